@@ -1,0 +1,30 @@
+"""What many tests share."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from benchmarks.data import EVALUATION_DATA
+from workbench.settings import Settings
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings whose home is an empty folder of this test's own."""
+    return Settings(tmp_path / "home")
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Keep every test away from the user's own data."""
+    monkeypatch.setenv("WORKBENCH_HOME", str(tmp_path / "home"))
+    yield
+
+
+@pytest.fixture
+def evaluation_data() -> Path:
+    """The folder of evaluation data; tests that need it are skipped where it is not."""
+    if not EVALUATION_DATA.is_dir():
+        pytest.skip(f"no evaluation data at {EVALUATION_DATA}; set WORKBENCH_EVALUATION_DATA")
+    return EVALUATION_DATA

@@ -1,0 +1,1 @@
+"""Translate German commentary and lay it beside other outlets' coverage."""

@@ -1,0 +1,1 @@
+"""Floor 2. Encoders, similarity and coverage alignment."""

@@ -1,0 +1,1 @@
+"""The catalogue of known models: ``models/catalogue.toml``, read and checked."""

@@ -1,0 +1,1 @@
+"""Floor 2. Events and statistics over alignments."""

@@ -1,0 +1,1 @@
+"""Floor 2. One module a format; the registry is `FORMATS`."""

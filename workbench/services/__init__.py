@@ -1,0 +1,1 @@
+"""Floor 3. The use cases: the only place where the floors below meet."""

@@ -1,0 +1,103 @@
+"""What a translation is: drafts with the route they took and the flags they earned."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """How far a translated segment has come."""
+
+    MACHINE = "machine"
+    EDITED = "edited"
+    CONFIRMED = "confirmed"
+
+
+class Severity(StrEnum):
+    """How much a flag weighs."""
+
+    HINT = "hint"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Something to look at in a translated segment.
+
+    Attributes:
+        code: stable name, e.g. ``number_mismatch``.
+        message: one sentence for the user, naming what was seen.
+    """
+
+    code: str
+    message: str
+    severity: Severity = Severity.WARNING
+
+
+@dataclass(frozen=True, slots=True)
+class RouteStep:
+    """One engine a translation passed through.
+
+    Attributes:
+        engine: ``argos``, ``bergamot`` …
+        version: of the model or package.
+        demo: whether it is a demo model, fit for trying out only.
+        signature: everything that made the text: compute type, beam, checksum.
+    """
+
+    source: str
+    target: str
+    engine: str
+    version: str
+    demo: bool = False
+    signature: str = ""
+
+    @property
+    def name(self) -> str:
+        """``argos 1.9``."""
+        return f"{self.engine} {self.version}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The engines a translation passed through, in order; none for a human translation."""
+
+    steps: tuple[RouteStep, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """``de→en argos 1.9 → pt bergamot``, or ``human`` where no engine was used."""
+        if not self.steps:
+            return "human"
+        first, *rest = self.steps
+        head = f"{first.source}→{first.target} {first.name}"
+        return " → ".join([head, *(f"{step.target} {step.name}" for step in rest)])
+
+    @property
+    def demo(self) -> bool:
+        """Whether any step is a demo model."""
+        return any(step.demo for step in self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """One proposal of an engine; the score is a length-normalised log probability."""
+
+    text: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A machine translation of one segment.
+
+    Attributes:
+        alternatives: further proposals, best first, without ``text``.
+    """
+
+    segment_id: str
+    source: str
+    text: str
+    route: Route
+    flags: tuple[Flag, ...] = field(default=())
+    alternatives: tuple[Hypothesis, ...] = field(default=())

@@ -1,0 +1,1 @@
+"""Floor 2. Engines, routes, batching and guards."""

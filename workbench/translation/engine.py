@@ -1,0 +1,28 @@
+"""What every engine offers."""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from workbench.text.translation import Hypothesis, RouteStep
+
+
+class Engine(Protocol):
+    """Something that translates one language pair; safe to call from several threads."""
+
+    @property
+    def step(self) -> RouteStep:
+        """What goes into the route of everything this engine translates."""
+
+    @property
+    def memory_mb(self) -> float:
+        """About how much memory the loaded model takes, in MiB."""
+
+    def translate(
+        self, texts: Sequence[str], *, hypotheses: int = 1
+    ) -> Iterator[tuple[int, list[Hypothesis]]]:
+        """Translate the texts as one batch.
+
+        Yields:
+            ``(index into texts, proposals, best first)`` as each is finished, in any order;
+            closing the iterator stops the work at the next batch.
+        """
