@@ -1,6 +1,5 @@
 """What many tests share."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,10 +15,9 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture(autouse=True)
-def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep every test away from the user's own data."""
     monkeypatch.setenv("WORKBENCH_HOME", str(tmp_path / "home"))
-    yield
 
 
 @pytest.fixture
