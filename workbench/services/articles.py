@@ -1,0 +1,160 @@
+"""Reading articles in and correcting what was recognised."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from workbench.corpus import SourceDocument, parse_pasted, read_file
+from workbench.errors import InputError
+from workbench.services.context import Workbench
+from workbench.store import StoredArticle
+from workbench.text import edit
+from workbench.text.article import Article, BlockKind, LanguageGuess, Role
+from workbench.text.identification import identify_blocks
+from workbench.text.languages import check_code
+from workbench.text.remap import remap
+from workbench.text.segmentation import segment_blocks
+
+METADATA = ("title", "outlet", "author", "url", "published_at")
+"""What a user can say about an article besides its text."""
+
+
+def article_from_text(text: str, role: Role = Role.COMMENTARY) -> Article:
+    """Recognise the structure, languages and segments of pasted text.
+
+    Raises:
+        InputError: empty or too much text.
+    """
+    return _assemble(parse_pasted(text), role)
+
+
+def article_from_file(name: str, data: bytes, role: Role = Role.COMMENTARY) -> Article:
+    """Recognise the structure, languages and segments of a file.
+
+    Raises:
+        InputError: a file that is empty, too large, broken or of an unknown kind.
+    """
+    return _assemble(read_file(name, data), role)
+
+
+def _assemble(document: SourceDocument, role: Role) -> Article:
+    blocks, language = identify_blocks(document.blocks)
+    return Article(
+        title=document.title or blocks[0].text.split("\n")[0][:200],
+        blocks=segment_blocks(blocks, language.code),
+        role=role,
+        language=language,
+        outlet=document.outlet,
+        author=document.author,
+        url=document.url,
+        published_at=document.published_at,
+        file=document.name,
+        notes=document.notes,
+    )
+
+
+def add_text(wb: Workbench, project_id: str, text: str, role: Role) -> StoredArticle:
+    """Recognise pasted text and keep it in the project, with the text as it was pasted."""
+    return wb.store.articles.add(project_id, article_from_text(text, role), text)
+
+
+def add_file(
+    wb: Workbench, project_id: str, name: str, data: bytes, role: Role
+) -> StoredArticle:
+    """Read a file and keep it in the project, with the text as it was found."""
+    document = read_file(name, data)
+    return wb.store.articles.add(project_id, _assemble(document, role), document.text)
+
+
+def set_metadata(
+    wb: Workbench, article_id: str, version: int, values: Mapping[str, str | None]
+) -> StoredArticle:
+    """Correct an article's metadata; an empty value means unknown.
+
+    Raises:
+        InputError: a date that is not one, or a missing title.
+        StaleEditError: the article was changed elsewhere since.
+    """
+    given = {name: (values[name] or "").strip() or None for name in METADATA if name in values}
+    if "title" in given and given["title"] is None:
+        raise InputError("The title is empty.", "Give the article a title.")
+    if given.get("published_at"):
+        given["published_at"] = edit.check_date(str(given["published_at"]))
+
+    def change(article: Article) -> Article:
+        changed: Article = replace(article, **_loose(given))
+        return changed
+
+    return _correct(wb, article_id, version, change)
+
+
+def _loose(values: Mapping[str, Any]) -> dict[str, Any]:
+    return dict(values)
+
+
+def set_language(wb: Workbench, article_id: str, version: int, code: str) -> StoredArticle:
+    """Say which language an article is in; it is segmented anew by that language's rules."""
+    guess = LanguageGuess(check_code(code), 1.0)
+
+    def change(article: Article) -> Article:
+        blocks = tuple(replace(block, language=guess) for block in article.blocks)
+        return replace(article, language=guess, blocks=segment_blocks(blocks, guess.code))
+
+    return _correct(wb, article_id, version, change)
+
+
+def set_kind(
+    wb: Workbench, article_id: str, version: int, block: int, kind: BlockKind
+) -> StoredArticle:
+    """Say what a block is."""
+    return _correct(wb, article_id, version, lambda a: edit.change_kind(a, block, kind))
+
+
+def set_included(
+    wb: Workbench, article_id: str, version: int, block: int, included: bool
+) -> StoredArticle:
+    """Say whether a block is translated and compared."""
+    return _correct(wb, article_id, version, lambda a: edit.set_included(a, block, included))
+
+
+def split_block(
+    wb: Workbench, article_id: str, version: int, block: int, offset: int
+) -> StoredArticle:
+    """Cut a block in two before the code point at ``offset``."""
+    return _correct(wb, article_id, version, lambda a: edit.split_block(a, block, offset))
+
+
+def merge_blocks(wb: Workbench, article_id: str, version: int, block: int) -> StoredArticle:
+    """Join a block with the one after it."""
+    return _correct(wb, article_id, version, lambda a: edit.merge_blocks(a, block))
+
+
+def split_segment(
+    wb: Workbench, article_id: str, version: int, segment_id: str, offset: int
+) -> StoredArticle:
+    """Cut a segment in two before the code point at ``offset`` of the segment."""
+    return _correct(wb, article_id, version, lambda a: edit.split_segment(a, segment_id, offset))
+
+
+def merge_segments(
+    wb: Workbench, article_id: str, version: int, segment_id: str
+) -> StoredArticle:
+    """Join a segment with the one after it in the same block."""
+    return _correct(wb, article_id, version, lambda a: edit.merge_segments(a, segment_id))
+
+
+def replace_text(
+    wb: Workbench, article_id: str, version: int, block: int, text: str
+) -> StoredArticle:
+    """Correct the words of a block."""
+    return _correct(wb, article_id, version, lambda a: edit.replace_block_text(a, block, text))
+
+
+def _correct(
+    wb: Workbench, article_id: str, version: int, change: Callable[[Article], Article]
+) -> StoredArticle:
+    """Change an article and carry edits, links and decisions over by overlap."""
+    old = wb.store.articles.get(article_id).article
+    new = change(old)
+    mapping = remap(old, new)
+    return wb.store.articles.update(article_id, new, version=version, remapping=mapping)

@@ -1,0 +1,178 @@
+"""Comparing a commentary with the coverage of its event."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from workbench.alignment.coverage import CoverageAlignment, align_coverage, rank_passages
+from workbench.comparison.events import event_score
+from workbench.errors import InputError
+from workbench.services.context import Workbench
+from workbench.store import StoredAlignment, StoredArticle, StoredLink
+from workbench.text.alignment import Link, LinkState
+from workbench.text.article import Article, Role, Segment
+
+SHOWN_STATES = frozenset({LinkState.PROPOSED, LinkState.ACCEPTED, LinkState.MANUAL})
+
+
+@dataclass(frozen=True, slots=True)
+class OutletColumn:
+    """One coverage article of a comparison with its links and what has none."""
+
+    article: StoredArticle
+    alignment: StoredAlignment
+    links: tuple[StoredLink, ...]
+
+    @property
+    def shown(self) -> tuple[StoredLink, ...]:
+        """The links that count: neither rejected nor orphaned."""
+        return tuple(
+            link for link in self.links if link.link.state in SHOWN_STATES and not link.orphaned
+        )
+
+    @property
+    def unmatched(self) -> tuple[Segment, ...]:
+        """The coverage segments that no counting link covers."""
+        linked = {key for link in self.shown for key in link.link.coverage}
+        return tuple(s for s in self.article.article.included_segments if s.id not in linked)
+
+    def for_segment(self, segment_id: str) -> tuple[StoredLink, ...]:
+        """The links of one commentary segment, rejected ones included, best first."""
+        own = [link for link in self.links if segment_id in link.link.commentary]
+        return tuple(sorted(own, key=_rank))
+
+
+def _rank(link: StoredLink) -> tuple[bool, float]:
+    return link.link.state is LinkState.REJECTED, -(link.link.score or 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A commentary against the coverage of its event."""
+
+    commentary: StoredArticle
+    columns: tuple[OutletColumn, ...]
+
+    def coverage_count(self, segment_id: str) -> int:
+        """How many outlets have a counting link to the commentary segment."""
+        return sum(
+            any(segment_id in link.link.commentary for link in column.shown)
+            for column in self.columns
+        )
+
+
+def align(wb: Workbench, commentary: Article, coverage: Article) -> CoverageAlignment:
+    """Align two articles by their included segments."""
+    return align_coverage(
+        commentary.included_segments, coverage.included_segments, wb.encoder()
+    )
+
+
+def score_event(wb: Workbench, commentary: Article, coverage: Article) -> float:
+    """How likely both articles report the same event, 0 to 1."""
+    return event_score(commentary, coverage, wb.encoder())
+
+
+def compare(
+    wb: Workbench, commentary_id: str, coverage_ids: Sequence[str] | None = None
+) -> Comparison:
+    """Compare a commentary with coverage, aligning only what is new or was corrected.
+
+    Decisions are kept.
+
+    Args:
+        coverage_ids: the articles to compare with, all of the project if none are given.
+    """
+    commentary = wb.store.articles.get(commentary_id)
+    return Comparison(
+        commentary,
+        tuple(_column(wb, commentary, other) for other in _coverage(wb, commentary, coverage_ids)),
+    )
+
+
+def _coverage(
+    wb: Workbench, commentary: StoredArticle, ids: Sequence[str] | None
+) -> Iterable[StoredArticle]:
+    if ids is None:
+        return wb.store.articles.list(commentary.project_id, Role.COVERAGE)
+    return [wb.store.articles.get(key) for key in ids]
+
+
+def _column(wb: Workbench, commentary: StoredArticle, coverage: StoredArticle) -> OutletColumn:
+    stored = wb.store.links.alignment(commentary.id, coverage.id)
+    if stored is None or not _current(wb, stored, commentary, coverage):
+        result = align(wb, commentary.article, coverage.article)
+        wb.store.links.save_alignment(
+            commentary.id,
+            coverage.id,
+            result.links,
+            signature=result.signature,
+            event_score=score_event(wb, commentary.article, coverage.article),
+        )
+        stored = wb.store.links.alignment(commentary.id, coverage.id)
+        assert stored is not None
+    return OutletColumn(
+        coverage, stored, tuple(wb.store.links.list(commentary.id, coverage.id))
+    )
+
+
+def _current(
+    wb: Workbench, stored: StoredAlignment, commentary: StoredArticle, coverage: StoredArticle
+) -> bool:
+    same_versions = (stored.commentary_version, stored.coverage_version) == (
+        commentary.version,
+        coverage.version,
+    )
+    return same_versions and wb.encoder().id in stored.signature
+
+
+def alternatives(
+    wb: Workbench, commentary: Article, coverage: Article, segment_id: str, limit: int = 5
+) -> list[tuple[Segment, float]]:
+    """Rank the passages of a coverage article for one commentary segment, best first."""
+    segment = _segment(commentary, segment_id)
+    ranked = rank_passages(segment, commentary.included_segments, coverage.included_segments, wb.encoder())
+    return ranked[:limit]
+
+
+def _segment(article: Article, segment_id: str) -> Segment:
+    for segment in article.segments:
+        if segment.id == segment_id:
+            return segment
+    raise InputError(
+        f"The article “{article.title}” has no segment {segment_id}.",
+        "It may have been corrected since; open the comparison again.",
+    )
+
+
+def decide(wb: Workbench, link_id: str, state: LinkState, version: int) -> StoredLink:
+    """Accept or reject a link, or propose it again.
+
+    Raises:
+        StaleEditError: the link was decided on elsewhere since.
+    """
+    return wb.store.links.decide(link_id, state, version=version)
+
+
+def relink(
+    wb: Workbench,
+    commentary_id: str,
+    coverage_id: str,
+    commentary_segments: Sequence[str],
+    coverage_segments: Sequence[str],
+    *,
+    instead_of: str | None = None,
+) -> StoredLink:
+    """Link passages by hand.
+
+    Args:
+        instead_of: a link that is rejected for it.
+    """
+    if instead_of is not None:
+        return wb.store.links.relink(
+            instead_of, commentary_ids=commentary_segments, coverage_ids=coverage_segments
+        )
+    return wb.store.links.add_manual(
+        commentary_id, coverage_id, commentary_segments, coverage_segments
+    )
+
+

@@ -1,0 +1,99 @@
+"""What every use case works with: the settings and the parts made from them."""
+
+import threading
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from workbench.alignment.caching import CachedEncoder
+from workbench.alignment.sentence_transformer import load_encoder
+from workbench.catalogue import Catalogue, load_catalogue
+from workbench.errors import SettingsError
+from workbench.settings import Settings
+from workbench.store import Store
+from workbench.translation.packages import PackageManager
+from workbench.translation.pool import EnginePool
+
+T = TypeVar("T")
+
+
+class Workbench:
+    """The parts a use case needs, each made when first asked for and then shared.
+
+    Safe to use from several threads. Close it, or use it in a ``with`` statement.
+
+    Raises:
+        SettingsError: the home folder cannot be made or written to.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._lock = threading.RLock()
+        self._parts: dict[str, Any] = {}
+        _make_home(settings)
+
+    @property
+    def store(self) -> Store:
+        """Where everything the user owns is kept."""
+        return self._once("store", lambda: Store(self.settings.store_url))
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """Every model the project knows."""
+        return self._once("catalogue", load_catalogue)
+
+    @property
+    def packages(self) -> PackageManager:
+        """The installed Argos packages."""
+        return self._once("packages", lambda: PackageManager(self.settings))
+
+    @property
+    def pool(self) -> EnginePool:
+        """The translation engines, each loaded once."""
+        return self._once("pool", lambda: EnginePool(self.settings))
+
+    def encoder(self, name: str | None = None) -> CachedEncoder:
+        """Load an encoder once; its vectors are kept in the store.
+
+        Args:
+            name: as in `Settings.encoder`; the one set there if none is given.
+        """
+        name = name or self.settings.encoder
+        return self._once(
+            f"encoder {name}",
+            lambda: CachedEncoder(load_encoder(name, self.settings), self.store.vectors),
+        )
+
+    def close(self) -> None:
+        """Let go of the models and the store."""
+        for part in ("pool", "store"):
+            if part in self._parts:
+                self._parts.pop(part).close()
+
+    def _once(self, name: str, make: Callable[[], T]) -> T:
+        with self._lock:
+            if name not in self._parts:
+                self._parts[name] = make()
+            part: T = self._parts[name]
+            return part
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _make_home(settings: Settings) -> None:
+    try:
+        settings.home.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingsError(
+            f"The data folder {settings.home} cannot be made ({error.strerror}).",
+            "Set WORKBENCH_HOME to a folder you may write to.",
+        ) from error

@@ -1,0 +1,158 @@
+"""Handing work out: translations and comparisons as files."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+
+from workbench.exchange import BILINGUAL_FORMATS, COMPARISON_FORMATS
+from workbench.exchange.documents import (
+    BilingualDocument,
+    BilingualRow,
+    ComparisonCell,
+    ComparisonColumn,
+    ComparisonRow,
+    ComparisonTable,
+)
+from workbench.services import translations
+from workbench.services.comparisons import Comparison, OutletColumn
+from workbench.services.context import Workbench
+from workbench.store import StoredLink
+from workbench.text.article import Article, Segment
+from workbench.text.translation import Route
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedFile:
+    """A file to save."""
+
+    name: str
+    mime: str
+    data: bytes
+
+
+def workbench_version() -> str:
+    """The version of this program, for signatures."""
+    return version("translation-comparison-workbench")
+
+
+def export_translation(
+    wb: Workbench, article_id: str, target: str, format_name: str
+) -> ExportedFile:
+    """Write a translation in one of `BILINGUAL_FORMATS`."""
+    article = wb.store.articles.get(article_id).article
+    made = bilingual_document(article, translations.rows(wb, article_id, target), target)
+    kind = BILINGUAL_FORMATS[format_name]
+    return ExportedFile(
+        f"{file_stem(article.title)}.{article.language.code}-{target}{kind.extension}",
+        kind.mime,
+        kind.write(made),
+    )
+
+
+def bilingual_document(
+    article: Article, rows: list[translations.Row], target: str
+) -> BilingualDocument:
+    """Put an article and its translation into the form that exports take."""
+    routes = sorted({r.translated.route.label for r in rows if r.translated})
+    return BilingualDocument(
+        title=article.title,
+        source_language=article.language.code,
+        target_language=target,
+        rows=tuple(_row(rows, index) for index in range(len(rows))),
+        metadata=_metadata(article),
+        signature=f"workbench {workbench_version()}; " + ("; ".join(routes) or "no translation"),
+        created=_now(),
+    )
+
+
+def _row(rows: list[translations.Row], index: int) -> BilingualRow:
+    row, done = rows[index], rows[index].translated
+    return BilingualRow(
+        block_kind=row.block.kind.value,
+        segment_id=row.segment.id,
+        source=row.segment.core,
+        target=done.text if done else "",
+        status=done.status.value if done and done.text else "missing",
+        route_label=(done.route if done else Route()).label if done and done.text else "",
+        flags=done.flags if done else (),
+        starts_block=index == 0 or rows[index - 1].block_index != row.block_index,
+    )
+
+
+def export_comparison(comparison: Comparison, format_name: str) -> ExportedFile:
+    """Write a comparison in one of `COMPARISON_FORMATS`."""
+    kind = COMPARISON_FORMATS[format_name]
+    stem = file_stem(comparison.commentary.article.title)
+    table = comparison_table(comparison)
+    return ExportedFile(f"{stem}.comparison{kind.extension}", kind.mime, kind.write(table))
+
+
+def comparison_table(comparison: Comparison) -> ComparisonTable:
+    """Put a comparison into the form that exports take."""
+    commentary = comparison.commentary.article
+    return ComparisonTable(
+        title=commentary.title,
+        language=commentary.language.code,
+        metadata=_metadata(commentary),
+        columns=tuple(_column(column) for column in comparison.columns),
+        rows=tuple(
+            ComparisonRow(
+                segment_id=segment.id,
+                text=segment.core,
+                cells=tuple(_cells(column, segment.id) for column in comparison.columns),
+            )
+            for segment in commentary.included_segments
+        ),
+        signature=f"workbench {workbench_version()}; "
+        + "; ".join(sorted({c.alignment.signature for c in comparison.columns})),
+        created=_now(),
+    )
+
+
+def _column(column: OutletColumn) -> ComparisonColumn:
+    article = column.article.article
+    return ComparisonColumn(
+        outlet=article.outlet or "unknown outlet",
+        title=article.title,
+        date=article.published_at or "",
+        language=article.language.code,
+        url=article.url or "",
+        event_score=column.alignment.event_score,
+        unmatched=tuple((s.id, s.core) for s in column.unmatched),
+    )
+
+
+def _cells(column: OutletColumn, segment_id: str) -> tuple[ComparisonCell, ...]:
+    texts = {s.id: s for s in column.article.article.segments}
+    return tuple(_cell(link, texts) for link in column.for_segment(segment_id))
+
+
+def _cell(stored: StoredLink, texts: dict[str, Segment]) -> ComparisonCell:
+    ids = stored.link.coverage
+    return ComparisonCell(
+        segment_ids=ids,
+        text=" ".join(texts[key].core for key in ids if key in texts),
+        score=stored.link.score,
+        state=stored.link.state.value,
+        commentary_ids=stored.link.commentary,
+    )
+
+
+def _metadata(article: Article) -> dict[str, str]:
+    return {
+        "outlet": article.outlet or "unknown",
+        "author": article.author or "unknown",
+        "date": article.published_at or "unknown",
+        "url": article.url or "unknown",
+    }
+
+
+def file_stem(title: str) -> str:
+    """Turn a title into a file name that every system takes."""
+    words = re.sub(r"[^\w]+", "-", title, flags=re.UNICODE).strip("-").lower()
+    return words[:60].rstrip("-") or "article"
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

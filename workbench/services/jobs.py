@@ -1,0 +1,127 @@
+"""Running long work in the background, so that it outlives a page and a crash."""
+
+import contextlib
+import os
+import queue
+import threading
+import time
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from workbench.errors import WorkbenchError
+from workbench.services import translations
+from workbench.services.context import Workbench
+from workbench.store import Job, JobState
+from workbench.text.translation import Draft
+
+HEARTBEAT_SECONDS = 5.0
+FLUSH_SECONDS = 0.5
+FLUSH_DRAFTS = 8
+
+
+def run_job(wb: Workbench, job_id: str) -> Job:
+    """Work off what a translation job has left to do; every finished segment is kept at once.
+
+    A job that someone else is working on is left alone. Errors end up in the job's message.
+    """
+    owner = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
+    if not wb.store.jobs.claim(job_id, owner):
+        return wb.store.jobs.get(job_id)
+    try:
+        with _heartbeat(wb, job_id, owner):
+            _work(wb, job_id)
+    except WorkbenchError as error:
+        wb.store.jobs.set_state(job_id, JobState.FAILED, str(error))
+    except Exception as error:
+        wb.store.jobs.set_state(job_id, JobState.FAILED, f"{type(error).__name__}: {error}")
+        raise
+    else:
+        cancelled = wb.store.jobs.is_cancelled(job_id)
+        wb.store.jobs.set_state(job_id, JobState.CANCELLED if cancelled else JobState.DONE)
+    return wb.store.jobs.get(job_id)
+
+
+def _work(wb: Workbench, job_id: str) -> None:
+    job = wb.store.jobs.get(job_id)
+    article_id, target = str(job.params["article_id"]), str(job.params["target"])
+    article = wb.store.articles.get(article_id).article
+    pending = wb.store.jobs.pending(job_id)
+    here = {segment.id for segment in article.included_segments}
+    for key in pending:
+        if key not in here:
+            wb.store.jobs.fail_item(job_id, key, "The article no longer has this segment.")
+    stop = _Stop(wb, job_id)
+    drafts = translations.draft_article(
+        wb, article, target, only=[key for key in pending if key in here], should_stop=stop
+    )
+    for batch in _batches(drafts):
+        wb.store.jobs.finish_drafts(job_id, article_id, target, batch)
+        if stop():
+            break
+
+
+@dataclass
+class _Stop:
+    """Whether the user cancelled; asks the store at most twice a second."""
+
+    wb: Workbench
+    job_id: str
+    _asked: float = field(default=0.0)
+    _answer: bool = field(default=False)
+
+    def __call__(self) -> bool:
+        if not self._answer and time.monotonic() - self._asked > FLUSH_SECONDS:
+            self._answer = self.wb.store.jobs.is_cancelled(self.job_id)
+            self._asked = time.monotonic()
+        return self._answer
+
+
+def _batches(drafts: Iterator[Draft]) -> Iterator[list[Draft]]:
+    """Group drafts so that a page sees them soon and the store is not written to too often."""
+    batch: list[Draft] = []
+    since = time.monotonic()
+    for result in drafts:
+        batch.append(result)
+        if len(batch) >= FLUSH_DRAFTS or time.monotonic() - since > FLUSH_SECONDS:
+            yield batch
+            batch, since = [], time.monotonic()
+    if batch:
+        yield batch
+
+
+@contextlib.contextmanager
+def _heartbeat(wb: Workbench, job_id: str, owner: str) -> Iterator[None]:
+    done = threading.Event()
+
+    def beat() -> None:
+        while not done.wait(HEARTBEAT_SECONDS):
+            wb.store.jobs.heartbeat(job_id, owner)
+
+    thread = threading.Thread(target=beat, name=f"heartbeat {job_id}", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        done.set()
+        thread.join()
+
+
+class JobRunner:
+    """One background thread that works off jobs in the order they were asked for."""
+
+    def __init__(self, wb: Workbench) -> None:
+        self._wb = wb
+        self._queue: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=self._run, name="jobs", daemon=True).start()
+
+    def submit(self, job_id: str) -> None:
+        """Queue a job, new or interrupted."""
+        self._queue.put(job_id)
+
+    def _run(self) -> None:
+        while True:
+            job_id = self._queue.get()
+            # A failure is written to the job, where the page shows it; the thread lives on.
+            with contextlib.suppress(Exception):
+                run_job(self._wb, job_id)

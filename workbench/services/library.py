@@ -1,0 +1,85 @@
+"""Projects: making, naming, copying, deleting with undo, backing up and restoring."""
+
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from workbench.errors import InputError
+from workbench.services.context import Workbench
+from workbench.store import Job, Project, StoredArticle, export_project, import_project
+
+MAX_NAME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A piece of recent work."""
+
+    project: Project
+    article: StoredArticle
+
+
+def create_project(wb: Workbench, name: str) -> Project:
+    """Make an empty project.
+
+    Raises:
+        InputError: an empty or overlong name.
+    """
+    return wb.store.projects.create(_checked(name))
+
+
+def rename_project(wb: Workbench, project_id: str, name: str) -> Project:
+    """Give a project another name."""
+    return wb.store.projects.rename(project_id, _checked(name))
+
+
+def duplicate_project(wb: Workbench, project_id: str) -> Project:
+    """Copy a project with everything in it."""
+    name = wb.store.projects.get(project_id).name
+    return wb.store.projects.duplicate(project_id, f"{name} (copy)"[:MAX_NAME])
+
+
+def delete_project(wb: Workbench, project_id: str) -> None:
+    """Put a project in the bin, from where it can be restored."""
+    wb.store.projects.delete(project_id)
+
+
+def restore_project(wb: Workbench, project_id: str) -> Project:
+    """Take a project out of the bin."""
+    return wb.store.projects.restore(project_id)
+
+
+def back_up(wb: Workbench, project_id: str, target: BinaryIO) -> None:
+    """Write a project into one archive file."""
+    export_project(wb.store, project_id, target)
+
+
+def restore_archive(wb: Workbench, source: BinaryIO) -> Project:
+    """Read a project from an archive file, as a new project.
+
+    Raises:
+        UnreadableFileError: not an archive of the workbench, or a broken one.
+    """
+    return import_project(wb.store, source)
+
+
+def recent(wb: Workbench, limit: int = 6) -> list[Recent]:
+    """The articles worked on last, newest first."""
+    projects = wb.store.projects.list()
+    found = [Recent(p, a) for p in projects for a in wb.store.articles.list(p.id)]
+    return sorted(found, key=lambda item: item.article.updated_at, reverse=True)[:limit]
+
+
+def unfinished_jobs(wb: Workbench, project_id: str) -> list[Job]:
+    """Jobs that were interrupted, cancelled or failed with work left."""
+    return [job for job in wb.store.jobs.list(project_id) if job.done + job.failed < job.total]
+
+
+def _checked(name: str) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise InputError("The project has no name.", "Type one.")
+    if len(name) > MAX_NAME:
+        raise InputError(
+            f"The name has {len(name)} characters.", f"Use at most {MAX_NAME}."
+        )
+    return name
