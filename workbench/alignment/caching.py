@@ -1,0 +1,52 @@
+"""An encoder that embeds nothing twice."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from workbench.alignment.encoder import Encoder, VectorCache, Vectors
+from workbench.text.ids import text_hash
+
+
+class CachedEncoder:
+    """An encoder before a cache, keyed by the encoder's id and the text's hash.
+
+    Texts are hashed as they stand: pass segments' cores, as everything in the workbench does.
+
+    Args:
+        encoder: embeds what the cache does not know.
+        cache: keeps vectors; safe to call from several threads.
+    """
+
+    def __init__(self, encoder: Encoder, cache: VectorCache) -> None:
+        self._encoder = encoder
+        self._cache = cache
+
+    @property
+    def id(self) -> str:
+        """The id of the encoder behind the cache."""
+        return self._encoder.id
+
+    @property
+    def dimensions(self) -> int:
+        """The length of a vector."""
+        return self._encoder.dimensions
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages of the encoder behind the cache."""
+        return self._encoder.languages
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Embed the texts: ``(n, dimensions) float32``, each row of unit length."""
+        if not texts:
+            return np.empty((0, self.dimensions), dtype=np.float32)
+        by_hash = {text_hash(text): text for text in texts}
+        known = dict(self._cache.get_vectors(self.id, list(by_hash)))
+        missing = [digest for digest in by_hash if digest not in known]
+        if missing:
+            found = self._encoder.encode([by_hash[digest] for digest in missing])
+            fresh = dict(zip(missing, found, strict=True))
+            self._cache.put_vectors(self.id, fresh)
+            known |= fresh
+        return np.stack([known[text_hash(text)] for text in texts]).astype(np.float32, copy=False)
