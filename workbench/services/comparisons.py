@@ -1,13 +1,15 @@
 """Comparing a commentary with the coverage of its event."""
 
+import contextlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.alignment.coverage import CoverageAlignment, align_coverage, rank_passages
 from workbench.comparison.events import event_score
-from workbench.errors import InputError
+from workbench.errors import InputError, NoRouteError
+from workbench.services import translations
 from workbench.services.context import Workbench
-from workbench.store import StoredAlignment, StoredArticle, StoredLink
+from workbench.store import StoredAlignment, StoredArticle, StoredLink, TranslatedSegment
 from workbench.text.alignment import Link, LinkState
 from workbench.text.article import Article, Role, Segment
 
@@ -21,6 +23,11 @@ class OutletColumn:
     article: StoredArticle
     alignment: StoredAlignment
     links: tuple[StoredLink, ...]
+
+    def at_least(self, score: float) -> "OutletColumn":
+        """The column without the proposals that score lower; decisions stay."""
+        kept = tuple(x for x in self.links if not _is_weak_proposal(x, score))
+        return replace(self, links=kept)
 
     @property
     def shown(self) -> tuple[StoredLink, ...]:
@@ -41,6 +48,10 @@ class OutletColumn:
         return tuple(sorted(own, key=_rank))
 
 
+def _is_weak_proposal(link: StoredLink, score: float) -> bool:
+    return link.link.state is LinkState.PROPOSED and (link.link.score or 0.0) < score
+
+
 def _rank(link: StoredLink) -> tuple[bool, float]:
     return link.link.state is LinkState.REJECTED, -(link.link.score or 1.0)
 
@@ -51,6 +62,10 @@ class Comparison:
 
     commentary: StoredArticle
     columns: tuple[OutletColumn, ...]
+
+    def at_least(self, score: float) -> "Comparison":
+        """The comparison without the proposals that score lower; decisions stay."""
+        return Comparison(self.commentary, tuple(c.at_least(score) for c in self.columns))
 
     def coverage_count(self, segment_id: str) -> int:
         """How many outlets have a counting link to the commentary segment."""
@@ -126,7 +141,7 @@ def _current(
 
 
 def alternatives(
-    wb: Workbench, commentary: Article, coverage: Article, segment_id: str, limit: int = 5
+    wb: Workbench, commentary: Article, coverage: Article, segment_id: str, limit: int | None = 5
 ) -> list[tuple[Segment, float]]:
     """Rank the passages of a coverage article for one commentary segment, best first."""
     segment = _segment(commentary, segment_id)
@@ -142,6 +157,24 @@ def _segment(article: Article, segment_id: str) -> Segment:
         f"The article “{article.title}” has no segment {segment_id}.",
         "It may have been corrected since; open the comparison again.",
     )
+
+
+def translate_passages(
+    wb: Workbench, column: OutletColumn, target: str
+) -> dict[str, TranslatedSegment]:
+    """Draft the linked passages of an outlet into a language the reader knows.
+
+    What was drafted before is not drafted again. Nothing is drafted where no route leads.
+    """
+    article = column.article.article
+    linked = {key for link in column.shown for key in link.link.coverage}
+    have = {t.segment_id for t in wb.store.translations.list(column.article.id, target)}
+    missing = [s.id for s in article.included_segments if s.id in linked - have]
+    if missing and article.language.code != target:
+        with contextlib.suppress(NoRouteError):
+            drafts = list(translations.draft_article(wb, article, target, only=missing))
+            wb.store.translations.save_drafts(column.article.id, target, drafts)
+    return {t.segment_id: t for t in wb.store.translations.list(column.article.id, target)}
 
 
 def decide(wb: Workbench, link_id: str, state: LinkState, version: int) -> StoredLink:

@@ -44,10 +44,14 @@ def export_translation(
     made = bilingual_document(article, translations.rows(wb, article_id, target), target)
     kind = BILINGUAL_FORMATS[format_name]
     return ExportedFile(
-        f"{file_stem(article.title)}.{article.language.code}-{target}{kind.extension}",
-        kind.mime,
-        kind.write(made),
+        translation_file_name(article, target, format_name), kind.mime, kind.write(made)
     )
+
+
+def translation_file_name(article: Article, target: str, format_name: str) -> str:
+    """The name of a translation's file."""
+    extension = BILINGUAL_FORMATS[format_name].extension
+    return f"{file_stem(article.title)}.{article.language.code}-{target}{extension}"
 
 
 def bilingual_document(
@@ -83,9 +87,14 @@ def _row(rows: list[translations.Row], index: int) -> BilingualRow:
 def export_comparison(comparison: Comparison, format_name: str) -> ExportedFile:
     """Write a comparison in one of `COMPARISON_FORMATS`."""
     kind = COMPARISON_FORMATS[format_name]
+    name = comparison_file_name(comparison, format_name)
+    return ExportedFile(name, kind.mime, kind.write(comparison_table(comparison)))
+
+
+def comparison_file_name(comparison: Comparison, format_name: str) -> str:
+    """The name of a comparison's file."""
     stem = file_stem(comparison.commentary.article.title)
-    table = comparison_table(comparison)
-    return ExportedFile(f"{stem}.comparison{kind.extension}", kind.mime, kind.write(table))
+    return f"{stem}.comparison{COMPARISON_FORMATS[format_name].extension}"
 
 
 def comparison_table(comparison: Comparison) -> ComparisonTable:

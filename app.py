@@ -1,0 +1,30 @@
+"""The frame of the workbench: navigation and the shared sidebar. Start it with ``make run``."""
+
+import streamlit as st
+
+from workbench.ui import state
+from workbench.ui.components.errors import shown_errors
+from workbench.ui.components.sidebar import project_picker
+from workbench.ui.resources import get_workbench
+
+PAGES = (
+    ("library", "Library", ":material/folder_open:"),
+    ("commentary", "Commentary", ":material/article:"),
+    ("translate", "Translate", ":material/translate:"),
+    ("coverage", "Coverage", ":material/newspaper:"),
+    ("compare", "Compare", ":material/compare_arrows:"),
+    ("models", "Models", ":material/deployed_code:"),
+)
+
+st.set_page_config(page_title="Workbench", page_icon=":material/compare_arrows:", layout="wide")
+pages = [
+    st.Page(f"workbench/ui/pages/{name}.py", title=title, icon=icon, default=name == "library")
+    for name, title, icon in PAGES
+]
+page = st.navigation(pages)
+with shown_errors():
+    workbench = get_workbench()
+    state.restore_project(workbench)
+    with st.sidebar:
+        project_picker(workbench)
+    page.run()

@@ -1,0 +1,320 @@
+"""The command line: parse, call a service, print."""
+
+import functools
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn, ParamSpec
+
+import click
+
+from workbench.errors import WorkbenchError
+from workbench.settings import load_settings
+
+P = ParamSpec("P")
+INPUT = click.Path(exists=True, dir_okay=False, path_type=Path)
+EXIT_USER_ERROR = 1
+
+
+def plain_errors(command: Callable[P, None]) -> Callable[P, None]:
+    """Turn a `WorkbenchError` into one line on standard error and exit status 1."""
+
+    @functools.wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+        except WorkbenchError as error:
+            _fail(error)
+
+    return run
+
+
+def _fail(error: WorkbenchError) -> NoReturn:
+    click.echo(f"workbench: {error}", err=True)
+    sys.exit(EXIT_USER_ERROR)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="translation-comparison-workbench")
+def main() -> None:
+    """Translate German commentary and lay it beside other outlets' coverage.
+
+    \b
+    Examples:
+      workbench run
+      workbench article commentary.txt --json
+      workbench translate commentary.txt --to en,pt --out translation.json
+      workbench compare commentary.txt coverage-*.txt --json
+    """
+
+
+@main.command()
+@click.argument("file", type=INPUT)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON (schema workbench.article/1).")
+@plain_errors
+def article(file: Path, as_json: bool) -> None:
+    """Show the structure, languages and segments of an article.
+
+    \b
+    Examples:
+      workbench article commentary.txt
+      workbench article commentary.docx --json
+    """
+    from workbench.services import reports
+    from workbench.services.articles import article_from_file
+
+    read = article_from_file(file.name, file.read_bytes())
+    if as_json:
+        _print_json(reports.article_report(read))
+        return
+    click.echo(f"{read.title}  [{read.language.code} {read.language.probability:.2f}]")
+    for block in read.blocks:
+        click.echo(f"\n{block.kind} ({block.language.code})")
+        for segment in block.segments:
+            click.echo(f"  {segment.id}  {segment.core}")
+
+
+@main.command()
+@click.argument("file", type=INPUT)
+@click.option("--lines", is_flag=True, help="Identify each line by itself.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON (schema workbench.identify/1).")
+@plain_errors
+def identify(file: Path, lines: bool, as_json: bool) -> None:
+    """Tell the language of a file, or of each of its lines; `und` means uncertain.
+
+    \b
+    Examples:
+      workbench identify article.txt
+      workbench identify --lines sentences.txt
+    """
+    from workbench.corpus import decode_text
+    from workbench.services import reports
+    from workbench.text.identification import identify as identify_text
+
+    text = decode_text(file.read_bytes(), file.name)
+    guesses = [identify_text(part) for part in (reports.lines_of(text) if lines else [text])]
+    if as_json:
+        _print_json(reports.identify_report(guesses))
+        return
+    for guess in guesses:
+        click.echo(f"{guess.code}\t{guess.probability:.4f}")
+
+
+@main.command()
+@click.argument("file", type=INPUT)
+@click.option("--to", "targets", required=True, help="Target languages, e.g. en or en,fr.")
+@click.option("--from", "source", help="Source language; identified if not given.")
+@click.option("--lines", is_flag=True, help="One segment a line, in and out.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON (schema workbench.translate/1).")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Write JSON there.")
+@plain_errors
+def translate(
+    file: Path, targets: str, source: str | None, lines: bool, as_json: bool, out: Path | None
+) -> None:
+    """Translate an article segment by segment; every segment carries its route and flags.
+
+    \b
+    Examples:
+      workbench translate commentary.txt --to en
+      workbench translate commentary.txt --to en,pt --out translation.json
+      workbench translate sentences.txt --from de --to en --lines
+    """
+    from workbench.services import reports
+    from workbench.services.articles import article_from_file
+
+    codes = [code.strip() for code in targets.split(",") if code.strip()]
+    with _workbench() as wb:
+        if lines:
+            read = reports.article_from_lines(file.name, file.read_bytes(), source)
+        else:
+            read = reports.in_language(article_from_file(file.name, file.read_bytes()), source)
+        report = reports.translate_report(wb, read, codes, _progress if as_json or out else None)
+    if out:
+        out.write_text(_dump(report), encoding="utf-8")
+    elif as_json:
+        _print_json(report)
+    else:
+        _print_translation(report, lines)
+
+
+def _print_translation(report: dict[str, Any], lines: bool) -> None:
+    for code, target in report["targets"].items():
+        if len(report["targets"]) > 1:
+            click.echo(f"# {code}")
+        for segment in target["segments"]:
+            marks = "" if lines or not segment["flags"] else f"   [{', '.join(segment['flags'])}]"
+            click.echo(" ".join(segment["text"].split()) + marks)
+        if not lines:
+            click.echo(f"# {' · '.join(target['route'])}", err=True)
+
+
+@main.command()
+@click.argument("commentary", type=INPUT)
+@click.argument("coverage", type=INPUT, nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON (schema workbench.compare/1).")
+@plain_errors
+def compare(commentary: Path, coverage: tuple[Path, ...], as_json: bool) -> None:
+    """Link the passages of a commentary with those of other outlets' coverage.
+
+    \b
+    Examples:
+      workbench compare commentary.txt coverage-*.txt
+      workbench compare commentary.txt herald.html kurier.docx --json
+    """
+    from workbench.services import reports
+
+    with _workbench() as wb:
+        report = reports.compare_report(wb, commentary, coverage)
+    if as_json:
+        _print_json(report)
+        return
+    texts = {s["id"]: s["text"].strip() for s in report["commentary"]["segments"]}
+    for entry in report["coverage"]:
+        click.echo(f"\n{entry['file']} ({entry['language']}, event {entry['event_score']:.2f})")
+        own = {s["id"]: s["text"].strip() for s in entry["segments"]}
+        for link in (x for x in report["links"] if x["coverage"] == entry["file"]):
+            click.echo(f"  {link['score']:.2f}  {_joined(texts, link['commentary_segments'])}")
+            click.echo(f"        {_joined(own, link['coverage_segments'])}")
+        click.echo(f"  {len(entry['unmatched'])} of {len(own)} segments without a match")
+
+
+def _joined(texts: dict[str, str], ids: list[str]) -> str:
+    return " ".join(texts[key] for key in ids)
+
+
+@main.group()
+def models() -> None:
+    """List, install, verify and remove models.
+
+    \b
+    Examples:
+      workbench models list
+      workbench models install demo-de-en
+      workbench models install de-en            (from Argos' package index)
+      workbench models install package.argosmodel
+      workbench models verify de-en
+      workbench models remove de-en
+    """
+
+
+@models.command("list")
+@click.option("--available", is_flag=True, help="Also list what can be installed.")
+@click.option("--refresh", is_flag=True, help="Fetch Argos' package index from the network first.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON (schema workbench.models/1).")
+@plain_errors
+def models_list(available: bool, refresh: bool, as_json: bool) -> None:
+    """List what is installed."""
+    from workbench.services import models as service
+
+    with _workbench() as wb:
+        report = service.models_report(wb, available=available or refresh, refresh=refresh)
+    if as_json:
+        _print_json(report)
+        return
+    for model in report["models"]:
+        size = f"{model['size'] / 1e6:.0f} MB" if model["size"] else ""
+        state = "installed" if model["installed"] else "available"
+        note = "  demo model" if model["demo"] else ""
+        click.echo(f"{state:10} {model['name']:28} {model['version']:10} {size:>8}{note}")
+
+
+@models.command("install")
+@click.argument("name")
+@plain_errors
+def models_install(name: str) -> None:
+    """Install a model by its catalogue name, language pair, encoder name or file."""
+    from workbench.services import models as service
+
+    with _workbench() as wb:
+        click.echo(f"installed {service.install(wb, name, _progress)}")
+
+
+@models.command("verify")
+@click.argument("name", required=False)
+@plain_errors
+def models_verify(name: str | None) -> None:
+    """Check that installed models are whole and run."""
+    from workbench.services import models as service
+
+    with _workbench() as wb:
+        found = service.verify(wb, name)
+    for model, problems in found.items():
+        click.echo(f"{model}: {'; '.join(problems) or 'good'}")
+    if any(found.values()):
+        sys.exit(EXIT_USER_ERROR)
+
+
+@models.command("remove")
+@click.argument("name")
+@plain_errors
+def models_remove(name: str) -> None:
+    """Remove an installed model."""
+    from workbench.services import models as service
+
+    with _workbench() as wb:
+        service.remove(wb, name)
+    click.echo(f"removed {name}")
+
+
+@main.command()
+@click.option("--port", default=8501, show_default=True, help="Where the page is served.")
+@click.option("--no-browser", is_flag=True, help="Do not open a browser.")
+@plain_errors
+def run(port: int, no_browser: bool) -> None:
+    """Start the workbench on this machine and open it in the browser."""
+    settings = load_settings()
+    app = Path(__file__).resolve().parent.parent / "app.py"
+    click.echo(f"Your data lies in {settings.home}")
+    click.echo(f"The workbench is starting at http://localhost:{port}; Ctrl+C stops it.")
+    command = [sys.executable, "-m", "streamlit", "run", str(app)]
+    command += ["--server.address=localhost", f"--server.port={port}"]
+    command += ["--browser.gatherUsageStats=false", "--server.showEmailPrompt=false"]
+    command += ["--server.headless=true"] if no_browser else []
+    sys.exit(subprocess.run(command, cwd=app.parent, check=False).returncode)
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="Print JSON (schema workbench.doctor/1).")
+@plain_errors
+def doctor(as_json: bool) -> None:
+    """Tell what is installed, what is missing and what to do."""
+    from workbench.services.doctor import examine
+
+    with _workbench() as wb:
+        findings = examine(wb)
+    if as_json:
+        _print_json(
+            {"schema": "workbench.doctor/1", "findings": [item.as_dict() for item in findings]}
+        )
+    else:
+        for item in findings:
+            click.echo(f"{'ok  ' if item.good else 'MISS'} {item.what}: {item.state}")
+            if item.way_out:
+                click.echo(f"     → {item.way_out}")
+    if not all(item.good or item.optional for item in findings):
+        sys.exit(EXIT_USER_ERROR)
+
+
+def _workbench() -> Any:
+    from workbench.services.context import Workbench
+
+    return Workbench(load_settings())
+
+
+def _progress(done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        click.echo(f"\r{done}/{total}", err=True, nl=done >= total > 0)
+
+
+def _print_json(report: dict[str, Any]) -> None:
+    click.echo(_dump(report))
+
+
+def _dump(report: dict[str, Any]) -> str:
+    return json.dumps(report, ensure_ascii=False, indent=2)
+
+
+if __name__ == "__main__":
+    main()

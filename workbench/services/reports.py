@@ -1,0 +1,200 @@
+"""What the command line prints as JSON: versioned, documented in docs/reference/cli.md."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from workbench.corpus import decode_text
+from workbench.errors import EmptyTextError, LanguageError
+from workbench.services import comparisons, translations
+from workbench.services.articles import article_from_file
+from workbench.services.context import Workbench
+from workbench.text.alignment import LinkState
+from workbench.text.article import Article, Block, BlockKind, LanguageGuess, Role, Segment
+from workbench.text.identification import identify
+from workbench.text.ids import segment_ids
+from workbench.text.languages import check_code
+from workbench.text.segmentation import segment_blocks
+
+Report = dict[str, Any]
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text, without the empty one after its last line end."""
+    lines = text.split("\n")
+    return lines[:-1] if lines[-1] == "" else lines
+
+
+def article_report(article: Article) -> Report:
+    """An article's structure (schema ``workbench.article/1``)."""
+    return {
+        "schema": "workbench.article/1",
+        "language": article.language.code,
+        "language_probability": article.language.probability,
+        "title": article.title,
+        "outlet": article.outlet,
+        "author": article.author,
+        "url": article.url,
+        "published_at": article.published_at,
+        "notes": list(article.notes),
+        "blocks": [_block(block) for block in article.blocks],
+    }
+
+
+def _block(block: Block) -> Report:
+    return {
+        "kind": block.kind.value,
+        "language": block.language.code,
+        "language_probability": block.language.probability,
+        "included": block.included,
+        "text": block.text,
+        "spans": [
+            {"kind": s.kind.value, "start": s.start, "end": s.end, "target": s.target}
+            for s in block.spans
+        ],
+        "segments": [_segment(segment) for segment in block.segments],
+    }
+
+
+def _segment(segment: Segment) -> Report:
+    return {
+        "id": segment.id,
+        "text": segment.text,
+        "start": segment.start,
+        "end": segment.end,
+    }
+
+
+def identify_report(guesses: Sequence[LanguageGuess]) -> Report:
+    """Languages with their probabilities (schema ``workbench.identify/1``)."""
+    return {
+        "schema": "workbench.identify/1",
+        "languages": [{"language": g.code, "probability": g.probability} for g in guesses],
+    }
+
+
+def in_language(article: Article, code: str | None) -> Article:
+    """Take the user's word for an article's language.
+
+    Raises:
+        LanguageError: no language was given and none could be identified.
+    """
+    if code is None:
+        if not article.language.certain:
+            raise LanguageError(
+                f"The language of “{article.title}” is uncertain.", "Give it with --from, e.g. de."
+            )
+        return article
+    guess = LanguageGuess(check_code(code), 1.0)
+    blocks = tuple(replace(block, language=guess) for block in article.blocks)
+    return replace(article, language=guess, blocks=segment_blocks(blocks, guess.code))
+
+
+def article_from_lines(name: str, data: bytes, code: str | None) -> Article:
+    """Make an article whose every line is one segment.
+
+    Raises:
+        LanguageError: no language was given and none could be identified.
+    """
+    lines = lines_of(decode_text(data, name))
+    if not any(line.strip() for line in lines):
+        raise EmptyTextError(f"{name} has no text.", "Give a file with one segment a line.")
+    guess = LanguageGuess(check_code(code), 1.0) if code else identify("\n".join(lines))
+    blocks = tuple(
+        Block(BlockKind.PARAGRAPH, line, guess, segments=(Segment(key, 0, len(line), line),))
+        for key, line in zip(segment_ids(lines), lines, strict=True)
+    )
+    return in_language(Article(name, blocks, language=guess), None)
+
+
+def translate_report(
+    wb: Workbench,
+    article: Article,
+    targets: Sequence[str],
+    on_progress: Callable[[int, int], None] | None = None,
+) -> Report:
+    """Draft translations (schema ``workbench.translate/1``)."""
+    routes = {code: translations.plan_route(wb, article.language.code, code) for code in targets}
+    return {
+        "schema": "workbench.translate/1",
+        "source": article.language.code,
+        "title": article.title,
+        "targets": {
+            check_code(code): {
+                "route": [step.name for step in route.steps],
+                "route_label": route.label,
+                "segments": _drafts(wb, article, check_code(code), on_progress),
+            }
+            for code, route in routes.items()
+        },
+    }
+
+
+def _drafts(
+    wb: Workbench,
+    article: Article,
+    target: str,
+    on_progress: Callable[[int, int], None] | None,
+) -> list[Report]:
+    made = {
+        draft.segment_id: draft
+        for draft in translations.draft_article(wb, article, target, on_progress=on_progress)
+    }
+    empty = {"text": "", "flags": [], "route": ""}
+    return [
+        {"id": segment.id, "source": segment.core}
+        | (
+            {
+                "text": made[segment.id].text,
+                "flags": [flag.code for flag in made[segment.id].flags],
+                "messages": [flag.message for flag in made[segment.id].flags],
+                "route": made[segment.id].route.label,
+            }
+            if segment.id in made
+            else empty
+        )
+        for block in article.blocks
+        if block.included
+        for segment in block.segments
+    ]
+
+
+def compare_report(wb: Workbench, commentary: Path, coverage: Sequence[Path]) -> Report:
+    """Links between a commentary and coverage (schema ``workbench.compare/1``)."""
+    own = article_from_file(commentary.name, commentary.read_bytes())
+    others = [
+        (str(path), article_from_file(path.name, path.read_bytes(), Role.COVERAGE))
+        for path in coverage
+    ]
+    aligned = [(name, other, comparisons.align(wb, own, other)) for name, other in others]
+    return {
+        "schema": "workbench.compare/1",
+        "commentary": {
+            "file": str(commentary),
+            "language": own.language.code,
+            "segments": [_segment(s) for s in own.included_segments],
+        },
+        "coverage": [
+            {
+                "file": name,
+                "language": other.language.code,
+                "event_score": comparisons.score_event(wb, own, other),
+                "segments": [_segment(s) for s in other.included_segments],
+                "unmatched": list(result.unmatched_coverage),
+            }
+            for name, other, result in aligned
+        ],
+        "links": [
+            {
+                "coverage": name,
+                "coverage_segments": list(link.coverage),
+                "commentary_segments": list(link.commentary),
+                "score": link.score,
+                "state": LinkState(link.state).value,
+            }
+            for name, _, result in aligned
+            for link in result.links
+        ],
+        "signature": sorted({result.signature for _, _, result in aligned}),
+    }

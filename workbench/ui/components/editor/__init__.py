@@ -1,0 +1,135 @@
+"""The segment editor: source and target side by side, in the browser's own text fields."""
+
+from dataclasses import dataclass, field
+from importlib.resources import files
+from typing import Any
+
+import streamlit as st
+
+from workbench.errors import StaleEditError
+from workbench.services import Workbench, translations
+from workbench.text.languages import direction
+from workbench.text.translation import Flag, Status
+from workbench.ui import state
+
+PAGE = "translate"
+LABELS = {
+    "translation": "Translation of segment",
+    "empty": "No translation yet",
+    "machine": "machine",
+    "edited": "edited",
+    "confirmed": "confirmed",
+    "missing": "missing",
+    "confirm": "Confirm",
+    "reopen": "Reopen",
+    "restore": "Restore the draft",
+    "alternative": "Alternative",
+    "conflict": "This segment was saved elsewhere in the meantime. Stored now:",
+    "mine": "Your text:",
+    "keep_mine": "Keep mine",
+    "take_theirs": "Take theirs",
+}
+
+_HERE = files(__name__)
+_mount = st.components.v2.component(
+    "workbench_segment_editor",
+    html='<div class="editor"></div>',
+    css=_HERE.joinpath("editor.css").read_text(encoding="utf-8"),
+    js=_HERE.joinpath("editor.js").read_text(encoding="utf-8"),
+)
+
+
+@dataclass
+class _Session:
+    """What this browser session saved: the newest edit of each segment, and conflicts."""
+
+    acknowledged: dict[str, int] = field(default_factory=dict)
+    conflicts: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+
+def editor(
+    wb: Workbench, article_id: str, target: str, rows: list[translations.Row]
+) -> None:
+    """Draw the editor and save what comes back from it."""
+    key = f"editor {article_id} {target}"
+    session = _session(key)
+    _mount(
+        key=key,
+        data={
+            "document": f"{article_id}/{target}",
+            "target_language": target,
+            "target_direction": direction(target),
+            "labels": LABELS,
+            "acknowledged": session.acknowledged,
+            "segments": [_segment(rows, number, session) for number in range(len(rows))],
+        },
+        on_edits_change=lambda: _save(wb, article_id, target, key),
+        default={"edits": []},
+    )
+
+
+def _session(key: str) -> _Session:
+    session = state.get(PAGE, key)
+    if session is None:
+        session = _Session()
+        state.put(PAGE, key, session)
+    found: _Session = session
+    return found
+
+
+def _save(wb: Workbench, article_id: str, target: str, key: str) -> None:
+    session = _session(key)
+    for edit in state.widget(key)["edits"] or []:
+        if edit["number"] <= session.acknowledged.get(edit["id"], 0):
+            continue
+        _save_one(wb, article_id, target, edit, session)
+        session.acknowledged[edit["id"]] = edit["number"]
+
+
+def _save_one(
+    wb: Workbench, article_id: str, target: str, edit: dict[str, Any], session: _Session
+) -> None:
+    status = Status(edit["status"])
+    try:
+        translations.edit_segment(
+            wb, article_id, target, edit["id"], edit["text"], status, int(edit["version"])
+        )
+    except StaleEditError as error:
+        session.conflicts[edit["id"]] = {
+            "mine": error.mine,
+            "theirs": error.theirs,
+            "version": error.version,
+            "status": status.value,
+        }
+    else:
+        session.conflicts.pop(edit["id"], None)
+
+
+def _segment(rows: list[translations.Row], number: int, session: _Session) -> dict[str, Any]:
+    row, done = rows[number], rows[number].translated
+    language = row.block.language.code
+    return {
+        "id": row.segment.id,
+        "number": number + 1,
+        "kind": row.block.kind.value,
+        "starts_block": number == 0 or rows[number - 1].block_index != row.block_index,
+        "source": row.segment.core,
+        "source_language": language,
+        "source_direction": direction(language) if row.block.language.certain else "auto",
+        "text": done.text if done else "",
+        "draft": (done.draft or "") if done else "",
+        "status": done.status.value if done else Status.MACHINE.value,
+        "route": done.route.label if done else "",
+        "flags": [_flag(flag) for flag in done.flags] if done else [],
+        "alternatives": [a.text for a in done.alternatives] if done else [],
+        "version": done.version if done else 0,
+        "conflict": session.conflicts.get(row.segment.id),
+    }
+
+
+def _flag(flag: Flag) -> dict[str, str]:
+    return {
+        "label": flag.code.replace("_", " "),
+        "message": flag.message,
+        "severity": flag.severity.value,
+    }

@@ -1,0 +1,238 @@
+// The segment editor. Edits are kept in a queue (and in localStorage) until the server says that
+// it stored them, so that neither a lost message nor a reload loses a word.
+const editors = new WeakMap();
+const IDLE_MS = 1200;
+
+export default function (component) {
+  const { data, parentElement, setStateValue } = component;
+  let editor = editors.get(parentElement);
+  if (!editor) {
+    editor = new Editor(parentElement.querySelector(".editor"));
+    editors.set(parentElement, editor);
+  }
+  editor.send = (edits) => setStateValue("edits", edits);
+  editor.update(data);
+  return () => editor.flush();
+}
+
+class Editor {
+  constructor(root) {
+    this.root = root;
+    this.rows = new Map();
+    this.queue = new Map(); // segment id → edit not yet stored
+    this.counter = Date.now();
+    root.addEventListener("keydown", (event) => this.onKey(event));
+  }
+
+  update(data) {
+    if (this.document !== data.document) this.open(data);
+    this.data = data;
+    for (const [id, edit] of this.queue) {
+      if ((data.acknowledged[id] ?? 0) >= edit.number) this.queue.delete(id);
+    }
+    this.remember();
+    data.segments.forEach((segment) => this.updateRow(segment));
+  }
+
+  open(data) {
+    this.document = data.document;
+    this.queue = new Map(Object.entries(this.recall()));
+    this.rows.clear();
+    this.root.replaceChildren(...data.segments.map((segment) => this.makeRow(segment, data)));
+    if (this.queue.size) queueMicrotask(() => this.flush());
+  }
+
+  makeRow(segment, data) {
+    const row = element("section", "row");
+    row.dataset.id = segment.id;
+    const source = element("div", "source", segment.source);
+    setLanguage(source, segment.source_language, segment.source_direction);
+    const area = element("textarea", "target");
+    setLanguage(area, data.target_language, data.target_direction);
+    area.spellcheck = true;
+    area.setAttribute("aria-label", `${data.labels.translation} ${segment.number}`);
+    area.placeholder = data.labels.empty;
+    const foot = element("div", "foot");
+    const conflict = element("div", "conflict");
+    row.append(element("div", "number", String(segment.number)), source, area, foot, conflict);
+    if (segment.starts_block) row.classList.add("starts-block");
+    row.classList.add(`kind-${segment.kind}`);
+    const entry = { row, area, foot, conflict, segment, timer: 0 };
+    this.rows.set(segment.id, entry);
+    area.addEventListener("input", () => this.onInput(entry));
+    area.addEventListener("blur", () => this.flush());
+    return row;
+  }
+
+  updateRow(segment) {
+    const entry = this.rows.get(segment.id);
+    if (!entry) return this.open(this.data);
+    entry.segment = segment;
+    const waiting = this.queue.get(segment.id);
+    if (waiting) {
+      if (entry.area.value !== waiting.text) entry.area.value = waiting.text;
+    } else if (entry.area.value !== segment.text && !entry.dirty) {
+      entry.area.value = segment.text;
+    }
+    this.drawFoot(entry, waiting ? waiting.status : segment.status);
+    this.drawConflict(entry);
+    this.fit(entry.area);
+  }
+
+  onInput(entry) {
+    entry.dirty = true;
+    this.fit(entry.area);
+    this.enqueue(entry, "edited", false);
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => this.flush(), IDLE_MS);
+  }
+
+  enqueue(entry, status, now = true, version = null) {
+    const { segment, area } = entry;
+    this.queue.set(segment.id, {
+      id: segment.id,
+      text: area.value,
+      status,
+      version: version ?? segment.version,
+      number: ++this.counter,
+    });
+    this.remember();
+    this.drawFoot(entry, status);
+    if (now) this.flush();
+  }
+
+  flush() {
+    for (const entry of this.rows.values()) {
+      clearTimeout(entry.timer);
+      entry.dirty = false;
+    }
+    const edits = [...this.queue.values()];
+    if (edits.length) this.send(edits);
+  }
+
+  drawFoot(entry, status) {
+    const { segment, foot } = entry;
+    const labels = this.data?.labels ?? {};
+    foot.replaceChildren();
+    const state = entry.area.value || segment.text ? status : "missing";
+    foot.append(element("span", `status ${state}`, labels[state] ?? state));
+    if (segment.route) foot.append(element("span", "route", segment.route));
+    for (const flag of segment.flags) {
+      const mark = element("span", `flag ${flag.severity}`, `⚑ ${flag.label}`);
+      mark.title = flag.message;
+      mark.tabIndex = 0;
+      foot.append(mark);
+    }
+    const actions = element("span", "actions");
+    const confirmed = status === "confirmed";
+    const name = confirmed ? labels.reopen : labels.confirm;
+    actions.append(this.button(name, () => this.confirm(entry, !confirmed)));
+    if (segment.draft && segment.draft !== entry.area.value) {
+      actions.append(this.button(labels.restore, () => this.replace(entry, segment.draft)));
+    }
+    for (const text of segment.alternatives) {
+      const use = this.button(labels.alternative, () => this.replace(entry, text));
+      use.title = text;
+      actions.append(use);
+    }
+    foot.append(actions);
+  }
+
+  drawConflict(entry) {
+    const { segment, conflict } = entry;
+    conflict.replaceChildren();
+    if (!segment.conflict) return;
+    const { labels } = this.data;
+    conflict.setAttribute("role", "alert");
+    conflict.append(
+      element("strong", "", labels.conflict),
+      element("div", "theirs", segment.conflict.theirs),
+      element("div", "", labels.mine),
+      element("div", "theirs", segment.conflict.mine),
+      this.button(labels.keep_mine, () => {
+        entry.area.value = segment.conflict.mine;
+        this.enqueue(entry, segment.conflict.status, true, segment.conflict.version);
+      }),
+      this.button(labels.take_theirs, () => {
+        entry.area.value = segment.conflict.theirs;
+        this.enqueue(entry, segment.status, true, segment.conflict.version);
+      }),
+    );
+  }
+
+  confirm(entry, yes) {
+    if (yes && !entry.area.value.trim()) return entry.area.focus();
+    this.enqueue(entry, yes ? "confirmed" : "edited");
+    if (yes) this.focusNext(entry, 1);
+  }
+
+  replace(entry, text) {
+    entry.area.value = text;
+    this.fit(entry.area);
+    this.enqueue(entry, "edited");
+  }
+
+  onKey(event) {
+    const row = event.target.closest?.(".row");
+    if (!row || event.target.tagName !== "TEXTAREA") return;
+    const entry = this.rows.get(row.dataset.id);
+    const held = event.ctrlKey || event.metaKey;
+    if (held && event.key === "Enter") this.confirm(entry, true);
+    else if (held && event.key === "s") this.flush();
+    else if (event.altKey && event.key === "ArrowDown") this.focusNext(entry, 1);
+    else if (event.altKey && event.key === "ArrowUp") this.focusNext(entry, -1);
+    else return;
+    event.preventDefault();
+  }
+
+  focusNext(entry, step) {
+    const all = [...this.rows.values()];
+    const next = all[all.indexOf(entry) + step];
+    if (!next) return;
+    next.area.focus();
+    next.row.scrollIntoView({ block: "nearest" });
+  }
+
+  fit(area) {
+    area.style.height = "auto";
+    if (area.scrollHeight) area.style.height = `${area.scrollHeight + 2}px`;
+  }
+
+  button(label, action) {
+    const node = element("button", "", label);
+    node.type = "button";
+    node.addEventListener("mousedown", (event) => event.preventDefault()); // keep the focus
+    node.addEventListener("click", action);
+    return node;
+  }
+
+  remember() {
+    try {
+      const key = `workbench/edits/${this.document}`;
+      if (this.queue.size) localStorage.setItem(key, JSON.stringify(Object.fromEntries(this.queue)));
+      else localStorage.removeItem(key);
+    } catch {
+      // Without storage the queue still lives in memory until the server answers.
+    }
+  }
+
+  recall() {
+    try {
+      return JSON.parse(localStorage.getItem(`workbench/edits/${this.document}`)) ?? {};
+    } catch {
+      return {};
+    }
+  }
+}
+
+function element(tag, name, text = "") {
+  const node = document.createElement(tag);
+  if (name) node.className = name;
+  node.textContent = text;
+  return node;
+}
+
+function setLanguage(node, language, direction) {
+  if (language && language !== "und") node.lang = language;
+  node.dir = direction;
+}

@@ -1,0 +1,131 @@
+"""The comparison table: commentary segments as rows, one column an outlet."""
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib.resources import files
+from typing import Any
+
+import streamlit as st
+
+from workbench.services.comparisons import Comparison, OutletColumn
+from workbench.store import StoredLink, TranslatedSegment
+from workbench.text.article import Block, LanguageGuess, Segment
+from workbench.text.languages import direction, language_name
+
+LABELS = {
+    "none": "no match",
+    "look": "Look for one",
+    "more": "Details",
+    "more_help": "Show other passages and link by hand",
+    "rejected_here": "rejected",
+    "by_hand": "by hand",
+    "proposed": "proposed",
+    "accepted": "accepted",
+    "manual": "linked",
+    "accept": "Accept this link",
+    "reject": "Reject this link",
+    "undo": "Take the decision back",
+}
+
+_HERE = files(__name__)
+_mount = st.components.v2.component(
+    "workbench_comparison_matrix",
+    html='<div class="matrix" tabindex="0"></div>',
+    css=_HERE.joinpath("matrix.css").read_text(encoding="utf-8"),
+    js=_HERE.joinpath("matrix.js").read_text(encoding="utf-8"),
+)
+
+Translations = Mapping[str, Mapping[str, TranslatedSegment]]
+"""Coverage article id → segment id → its translation."""
+
+
+def matrix(
+    comparison: Comparison,
+    shown: Sequence[tuple[Block, Segment]],
+    translated: Translations,
+    *,
+    on_decided: Callable[[], None],
+    key: str,
+) -> Any:
+    """Draw the table; the result's ``picked`` names a cell the user wants to look into."""
+    return _mount(
+        key=key,
+        data={
+            "labels": LABELS,
+            "commentary": {"title": comparison.commentary.article.title},
+            "columns": [_column(column) for column in comparison.columns],
+            "rows": [
+                _row(comparison, shown, number, translated) for number in range(len(shown))
+            ],
+        },
+        on_decided_change=on_decided,
+        on_picked_change=lambda: None,
+    )
+
+
+def _column(column: OutletColumn) -> dict[str, Any]:
+    article = column.article.article
+    language = language_name(article.language.code) if article.language.certain else "uncertain"
+    return {
+        "id": column.article.id,
+        "outlet": article.outlet or "unknown outlet",
+        "title": article.title,
+        "meta": f"{language} · {article.published_at or 'unknown date'} · "
+        f"same event {column.alignment.event_score:.2f}",
+        **_tongue(article.language),
+    }
+
+
+def _tongue(guess: LanguageGuess) -> dict[str, str]:
+    way = direction(guess.code) if guess.certain else "auto"
+    return {"language": guess.code, "direction": way}
+
+
+def _row(
+    comparison: Comparison,
+    shown: Sequence[tuple[Block, Segment]],
+    number: int,
+    translated: Translations,
+) -> dict[str, Any]:
+    block, segment = shown[number]
+    count, outlets = comparison.coverage_count(segment.id), len(comparison.columns)
+    return {
+        "id": segment.id,
+        "kind": block.kind.value,
+        "starts_block": number == 0 or shown[number - 1][0] is not block,
+        "text": segment.core,
+        "coverage": "only here" if not count else f"{count} of {outlets} outlets",
+        **_tongue(block.language),
+        "cells": [
+            [_link(link, column, translated) for link in column.for_segment(segment.id)]
+            for column in comparison.columns
+        ],
+    }
+
+
+def _link(stored: StoredLink, column: OutletColumn, translated: Translations) -> dict[str, Any]:
+    texts = {s.id: s.core for s in column.article.article.segments}
+    link = stored.link
+    others = len(link.commentary) - 1
+    also = "with 1 more commentary segment" if others == 1 else f"with {others} more segments"
+    return {
+        "id": stored.id,
+        "version": stored.version,
+        "state": link.state.value,
+        "score": link.score,
+        "text": " ".join(texts[key] for key in link.coverage if key in texts),
+        "also": also if others else "",
+        **_translation(stored, translated.get(column.article.id, {})),
+    }
+
+
+def _translation(
+    stored: StoredLink, known: Mapping[str, TranslatedSegment]
+) -> dict[str, str]:
+    found = [known[key] for key in stored.link.coverage if key in known and known[key].text]
+    if not found:
+        return {}
+    return {
+        "translation": " ".join(row.text for row in found),
+        "translation_language": found[0].target,
+        "translation_route": "; ".join(sorted({row.route.label for row in found})),
+    }

@@ -1,0 +1,24 @@
+"""The shared sidebar: which project is open."""
+
+import streamlit as st
+
+from workbench.services import Workbench
+from workbench.ui import state
+
+
+def project_picker(wb: Workbench) -> None:
+    """Let the user switch projects from every page."""
+    projects = {project.id: project for project in wb.store.projects.list()}
+    if not projects:
+        st.caption("No project yet. Make one on the Library page.")
+        return
+    state.show_picked(state.project_id())
+    st.selectbox(
+        "Project",
+        list(projects),
+        format_func=lambda key: projects[key].name,
+        key=state.PICKED,
+        on_change=lambda: state.open_project(wb, state.take_picked()),
+    )
+    for message in state.take_messages():
+        st.toast(message)

@@ -1,0 +1,34 @@
+"""Text on a page: escaped, in its own language and direction."""
+
+import html
+
+from workbench.text.article import UNDETERMINED, Article, LanguageGuess
+from workbench.text.languages import direction, language_name
+
+
+def language_label(guess: LanguageGuess) -> str:
+    """``German (99 %)``, or ``uncertain``."""
+    if not guess.certain:
+        return "uncertain"
+    return f"{language_name(guess.code)} ({guess.probability:.0%})".replace("%", " %")
+
+
+def in_language(text: str, code: str, tag: str = "span", style: str = "") -> str:
+    """Wrap a text in an HTML element that carries its language and direction."""
+    lang = "" if code == UNDETERMINED else f' lang="{html.escape(code)}"'
+    return f'<{tag}{lang} dir="{_direction(code)}" style="{style}">{html.escape(text)}</{tag}>'
+
+
+def _direction(code: str) -> str:
+    return "auto" if code == UNDETERMINED else direction(code)
+
+
+def byline(article: Article) -> str:
+    """Outlet, author, date and language in one line; what is not known says so."""
+    parts = [
+        article.outlet or "unknown outlet",
+        article.author or "unknown author",
+        article.published_at or "unknown date",
+        language_label(article.language),
+    ]
+    return " · ".join(parts)

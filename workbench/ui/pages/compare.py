@@ -1,0 +1,254 @@
+"""The commentary's segments beside the passages that correspond to them."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from workbench.errors import WorkbenchError
+from workbench.exchange import COMPARISON_FORMATS
+from workbench.services import Workbench, comparisons, exports, translations
+from workbench.services.comparisons import Comparison, OutletColumn
+from workbench.store import StoredArticle, StoredLink
+from workbench.text.alignment import LinkState
+from workbench.text.article import Block, Role, Segment
+from workbench.text.languages import language_name
+from workbench.ui import state
+from workbench.ui.components import errors
+from workbench.ui.components.matrix import Translations, matrix
+from workbench.ui.components.pick import pick_article
+from workbench.ui.components.text import in_language
+from workbench.ui.resources import get_workbench
+
+PAGE = "compare"
+EVERYTHING, ONLY_HERE, EVERYWHERE, SOMEWHERE = "all", "only here", "everywhere", "with a match"
+
+
+def render(wb: Workbench) -> None:
+    """Draw the page."""
+    st.title("Compare")
+    stored = pick_article(wb, Role.COMMENTARY, "commentary")
+    if stored is None:
+        return
+    coverage = wb.store.articles.list(stored.project_id, Role.COVERAGE)
+    if not coverage:
+        st.info("This project has no coverage yet.")
+        st.page_link("workbench/ui/pages/coverage.py", label="Add coverage")
+        return
+    chosen = _outlets(coverage)
+    if not chosen:
+        st.info("Choose at least one outlet.")
+        return
+    with st.spinner("Comparing …"):
+        comparison = comparisons.compare(wb, stored.id, chosen)
+    _body(wb, comparison)
+
+
+def _outlets(coverage: Sequence[StoredArticle]) -> list[str]:
+    known = {a.id: a for a in coverage}
+    languages = sorted({a.article.language.code for a in coverage})
+    left, right = st.columns([3, 2])
+    tongues = right.multiselect(
+        "Languages", languages, format_func=language_name, key="compare languages",
+        placeholder="all languages",
+    )
+    wanted = [a.id for a in coverage if not tongues or a.article.language.code in tongues]
+    picked = left.multiselect(
+        "Outlets",
+        wanted,
+        format_func=lambda key: known[key].article.outlet or known[key].article.title,
+        key=f"compare outlets {'+'.join(wanted)}",
+        placeholder="all outlets",
+    )
+    return picked or wanted
+
+
+def _body(wb: Workbench, comparison: Comparison) -> None:
+    first, second, third = st.columns([3, 2, 2], vertical_alignment="bottom")
+    view = first.segmented_control(
+        "Show segments",
+        [EVERYTHING, SOMEWHERE, ONLY_HERE, EVERYWHERE],
+        default=EVERYTHING,
+        required=True,
+        key="compare view",
+    )
+    floor = second.slider(
+        "Hide proposals below", 0.0, 1.0, 0.5, 0.05, key="compare score",
+        help="A link's score is how sure the aligner is, from 0 to 1. "
+        "Links you accepted or made are always shown.",
+    )
+    comparison = comparison.at_least(floor)
+    translated = _translations(wb, comparison, third)
+    shown = _filtered(comparison, view)
+    _summary(comparison, shown)
+    result = matrix(
+        comparison,
+        shown,
+        translated,
+        on_decided=lambda: _decide(wb),
+        key="comparison matrix",
+    )
+    if result.picked:
+        _details(wb, comparison, result.picked["segment"], result.picked["coverage"])
+    _unmatched(comparison)
+    _export(comparison)
+
+
+def _filtered(comparison: Comparison, view: str) -> list[tuple[Block, Segment]]:
+    outlets = len(comparison.columns)
+    keep = {
+        EVERYTHING: lambda count: True,
+        SOMEWHERE: lambda count: count > 0,
+        ONLY_HERE: lambda count: count == 0,
+        EVERYWHERE: lambda count: count == outlets,
+    }[view]
+    return [
+        (block, segment)
+        for block in comparison.commentary.article.blocks
+        if block.included
+        for segment in block.segments
+        if segment.core and keep(comparison.coverage_count(segment.id))
+    ]
+
+
+def _summary(comparison: Comparison, shown: list[tuple[Block, Segment]]) -> None:
+    own = comparison.commentary.article.included_segments
+    counts = [comparison.coverage_count(segment.id) for segment in own]
+    st.caption(
+        f"{len(shown)} of {len(own)} segments shown. {counts.count(0)} are only here, "
+        f"{counts.count(len(comparison.columns))} are in all {len(comparison.columns)} outlets."
+    )
+
+
+def _translations(wb: Workbench, comparison: Comparison, place: DeltaGenerator) -> Translations:
+    """Passages in a language the reader chose, as far as installed engines lead there."""
+    reading = place.selectbox(
+        "Translate passages into",
+        sorted(
+            {
+                target
+                for column in comparison.columns
+                for target in translations.reachable_targets(
+                    wb, column.article.article.language.code
+                )
+            }
+        ),
+        index=None,
+        format_func=language_name,
+        placeholder="do not translate",
+        key="compare reading language",
+    )
+    if reading is None:
+        return {}
+    with st.spinner("Translating the matched passages …"):
+        return {
+            column.article.id: comparisons.translate_passages(wb, column, reading)
+            for column in comparison.columns
+        }
+
+
+def _decide(wb: Workbench) -> None:
+    decided = state.widget("comparison matrix")["decided"]
+    if decided:
+        _apply_decision(wb, decided["link"], LinkState(decided["state"]), int(decided["version"]))
+
+
+def _apply_decision(wb: Workbench, link_id: str, new: LinkState, version: int) -> None:
+    try:
+        comparisons.decide(wb, link_id, new, version)
+    except WorkbenchError as error:
+        errors.show(error)
+
+
+@st.dialog("Passages for this segment", width="large")
+def _details(wb: Workbench, comparison: Comparison, segment_id: str, coverage_id: str) -> None:
+    column = next(c for c in comparison.columns if c.article.id == coverage_id)
+    own = comparison.commentary.article
+    text = {s.id: s for s in own.segments}[segment_id].core
+    st.html(in_language(text, own.language.code, "blockquote"))
+    st.caption(errors.plain(f"{column.article.article.outlet or 'unknown outlet'}:"))
+    links = column.for_segment(segment_id)
+    for link in links:
+        _decision(wb, link, column)
+    _relink(wb, comparison, column, segment_id, links)
+
+
+def _decision(wb: Workbench, link: StoredLink, column: OutletColumn) -> None:
+    article = column.article.article
+    texts = {s.id: s.core for s in article.segments}
+    passage = " ".join(texts.get(key, "") for key in link.link.coverage)
+    st.html(in_language(passage, article.language.code, "div"))
+    row = st.container(horizontal=True, vertical_alignment="center")
+    score = "by hand" if link.link.score is None else f"{link.link.score:.2f}"
+    row.caption(f"{link.link.state} · {score}")
+    for new, label in (
+        (LinkState.ACCEPTED, "Accept"),
+        (LinkState.REJECTED, "Reject"),
+        (LinkState.PROPOSED, "Undecided"),
+    ):
+        if link.link.state not in (new, LinkState.MANUAL) or new is LinkState.REJECTED:
+            if row.button(label, key=f"{new} {link.id}", disabled=link.link.state is new):
+                _apply_decision(wb, link.id, new, link.version)
+                st.rerun()
+
+
+def _relink(
+    wb: Workbench,
+    comparison: Comparison,
+    column: OutletColumn,
+    segment_id: str,
+    links: Sequence[StoredLink],
+) -> None:
+    st.divider()
+    ranked = comparisons.alternatives(
+        wb, comparison.commentary.article, column.article.article, segment_id, limit=None
+    )
+    labels = {s.id: f"{score:.2f}  {s.core}" for s, score in ranked}
+    chosen = st.multiselect(
+        "Link it to these passages instead (best first)", list(labels), format_func=labels.get
+    )
+    for segment, score in ranked[:5]:
+        st.caption(f"{score:.2f}  {errors.plain(segment.core)}")
+    replaced = next((x for x in links if x.link.state is not LinkState.REJECTED), None)
+    if st.button("Link", type="primary", disabled=not chosen):
+        own = replaced.link.commentary if replaced else (segment_id,)
+        order = [s.id for s in column.article.article.segments if s.id in chosen]
+        comparisons.relink(
+            wb,
+            comparison.commentary.id,
+            column.article.id,
+            own,
+            order,
+            instead_of=replaced.id if replaced else None,
+        )
+        st.rerun()
+
+
+def _unmatched(comparison: Comparison) -> None:
+    st.subheader("Only in the coverage")
+    st.caption("Passages of each outlet that correspond to nothing in the commentary.")
+    for column in comparison.columns:
+        article = column.article.article
+        found = column.unmatched
+        name = article.outlet or article.title
+        with st.expander(f"{name}: {len(found)} of {len(article.included_segments)} segments"):
+            for segment in found:
+                st.html(in_language(segment.core, article.language.code, "p"))
+
+
+def _export(comparison: Comparison) -> None:
+    row = st.container(horizontal=True, vertical_alignment="center")
+    row.caption("Export")
+    for name, kind in COMPARISON_FORMATS.items():
+        row.download_button(
+            kind.label,
+            lambda name=name: exports.export_comparison(comparison, name).data,
+            exports.comparison_file_name(comparison, name),
+            kind.mime,
+            key=f"export {name}",
+        )
+    signatures = sorted({column.alignment.signature for column in comparison.columns})
+    st.caption("Made by: " + errors.plain("; ".join(signatures)))
+
+
+render(get_workbench())

@@ -1,0 +1,76 @@
+"""Taking in what other outlets wrote, and ranking it by how likely it is the same event."""
+
+import streamlit as st
+
+from workbench.services import Workbench, comparisons
+from workbench.store import StoredArticle
+from workbench.text.article import Role
+from workbench.ui import state
+from workbench.ui.components import errors, metadata, structure
+from workbench.ui.components.intake import intake
+from workbench.ui.components.pick import pick_article
+from workbench.ui.resources import get_workbench
+
+
+def render(wb: Workbench) -> None:
+    """Draw the page."""
+    st.title("Coverage")
+    project_id = state.project_id()
+    if project_id is None:
+        st.info("Make or open a project on the Library page first.")
+        return
+    found = wb.store.articles.list(project_id, Role.COVERAGE)
+    with st.expander("Add coverage", expanded=not found, icon=":material/add:"):
+        added = intake(wb, project_id, Role.COVERAGE)
+    if added:
+        state.say(f"Added {len(added)} article{'s' * (len(added) > 1)}.")
+        st.rerun()
+    commentary = pick_article(wb, Role.COMMENTARY, "commentary", hint=False)
+    for stored, score in _ranked(wb, commentary, found):
+        _card(wb, stored, score)
+    _bin(wb, project_id)
+
+
+def _ranked(
+    wb: Workbench, commentary: StoredArticle | None, found: list[StoredArticle]
+) -> list[tuple[StoredArticle, float | None]]:
+    if commentary is None:
+        return [(stored, None) for stored in found]
+    with st.spinner("Ranking by event …"):
+        scored = [
+            (s, comparisons.score_event(wb, commentary.article, s.article)) for s in found
+        ]
+    return sorted(scored, key=lambda pair: -pair[1])
+
+
+def _card(wb: Workbench, stored: StoredArticle, score: float | None) -> None:
+    with st.container(border=True):
+        left, right = st.columns([6, 2])
+        with left:
+            metadata.show(wb, stored)
+        if score is not None:
+            right.metric(
+                "Same event",
+                f"{score:.2f}",
+                help="How likely this article reports the same event as the commentary, 0 to 1.",
+            )
+        with st.expander(f"Text ({len(stored.article.included_segments)} segments)"):
+            if st.toggle("Show and correct the text", key=f"open {stored.id}"):
+                structure.show(wb, stored)
+        if st.button("Delete", key=f"delete {stored.id}", type="tertiary"):
+            wb.store.articles.delete(stored.id)
+            state.say("The article is in the bin at the end of this page.")
+            st.rerun()
+
+
+def _bin(wb: Workbench, project_id: str) -> None:
+    for stored in wb.store.articles.deleted(project_id):
+        if stored.article.role is Role.COVERAGE:
+            line = st.container(horizontal=True, vertical_alignment="center")
+            line.caption(f"In the bin: {errors.plain(stored.article.title)}")
+            if line.button("Restore", key=f"restore {stored.id}"):
+                wb.store.articles.restore(stored.id)
+                st.rerun()
+
+
+render(get_workbench())

@@ -1,0 +1,155 @@
+"""Projects, the worked example and recent work."""
+
+import io
+from datetime import datetime
+
+import streamlit as st
+
+from workbench.errors import WorkbenchError
+from workbench.services import Workbench, example, library
+from workbench.services.exports import file_stem
+from workbench.store import Project
+from workbench.text.article import Role
+from workbench.ui import state
+from workbench.ui.components import errors
+from workbench.ui.components.pick import choose_article
+from workbench.ui.resources import get_workbench
+
+
+def render(wb: Workbench) -> None:
+    """Draw the page."""
+    st.title("Library")
+    st.caption(
+        f"Everything stays on this machine, in `{wb.settings.home}`. "
+        "Nothing is sent anywhere unless you fetch a model."
+    )
+    _new_project(wb)
+    projects = wb.store.projects.list()
+    if not projects:
+        st.info("No project yet. Make one above, or load the worked example.")
+    for project in projects:
+        _card(wb, project)
+    _recent(wb)
+    _bin(wb)
+
+
+def _new_project(wb: Workbench) -> None:
+    make, restore, sample = st.columns([3, 3, 2], vertical_alignment="bottom")
+    with make, st.form("new project", clear_on_submit=True, border=False):
+        name = st.text_input("New project", placeholder="Name")
+        if st.form_submit_button("Create project"):
+            with errors.shown_errors():
+                state.open_project(wb, library.create_project(wb, name).id)
+                st.rerun()
+    with restore:
+        _restore_archive(wb)
+    if sample.button("Load the worked example", icon=":material/school:"):
+        state.open_project(wb, example.load_example(wb).id)
+        st.rerun()
+
+
+def _restore_archive(wb: Workbench) -> None:
+    with st.form("restore", clear_on_submit=True, border=False):
+        file = st.file_uploader("Restore a project from an archive", type=["zip"])
+        if st.form_submit_button("Restore") and file is not None:
+            with errors.shown_errors():
+                state.open_project(wb, library.restore_archive(wb, io.BytesIO(file.getvalue())).id)
+                st.rerun()
+
+
+def _card(wb: Workbench, project: Project) -> None:
+    with st.container(border=True):
+        text, buttons = st.columns([3, 4], vertical_alignment="center")
+        mark = " · worked example" if project.example else ""
+        here = " · **open**" if project.id == state.project_id() else ""
+        text.markdown(f"**{errors.plain(project.name)}**{mark}{here}")
+        text.caption(
+            f"{_count(project.commentary_count, 'commentary', 'commentaries')}, "
+            f"{_count(project.coverage_count, 'coverage article', 'coverage articles')} · "
+            f"last used {_when(project.updated_at)}"
+        )
+        with buttons:
+            _actions(wb, project)
+
+
+def _actions(wb: Workbench, project: Project) -> None:
+    row = st.container(horizontal=True, horizontal_alignment="right")
+    if row.button("Open", key=f"open {project.id}", type="primary"):
+        state.open_project(wb, project.id)
+        st.switch_page("workbench/ui/pages/commentary.py")
+    if row.button("Rename", key=f"rename {project.id}"):
+        _rename(wb, project)
+    if row.button("Duplicate", key=f"duplicate {project.id}"):
+        state.say(f"Made “{library.duplicate_project(wb, project.id).name}”.")
+        st.rerun()
+    row.download_button(
+        "Back up",
+        lambda: _archive(wb, project),
+        file_name=f"{file_stem(project.name)}.workbench.zip",
+        mime="application/zip",
+        key=f"archive {project.id}",
+    )
+    if row.button("Delete", key=f"delete {project.id}"):
+        library.delete_project(wb, project.id)
+        state.say(f"“{project.name}” is in the bin below; it can be restored.")
+        st.rerun()
+
+
+def _archive(wb: Workbench, project: Project) -> bytes:
+    buffer = io.BytesIO()
+    library.back_up(wb, project.id, buffer)
+    return buffer.getvalue()
+
+
+@st.dialog("Rename project")
+def _rename(wb: Workbench, project: Project) -> None:
+    name = st.text_input("Name", project.name)
+    if st.button("Save", type="primary"):
+        try:
+            library.rename_project(wb, project.id, name)
+        except WorkbenchError as error:
+            errors.show(error)
+        else:
+            st.rerun()
+
+
+def _recent(wb: Workbench) -> None:
+    items = library.recent(wb)
+    if not items:
+        return
+    st.subheader("Recent work")
+    for item in items:
+        article = item.article.article
+        page = "translate" if article.role is Role.COMMENTARY else "coverage"
+        line = st.container(horizontal=True, vertical_alignment="center")
+        if line.button(
+            article.title[:90] or "untitled", key=f"recent {item.article.id}", type="tertiary"
+        ):
+            state.open_project(wb, item.project.id)
+            choose_article(item.article)
+            st.switch_page(f"workbench/ui/pages/{page}.py")
+        line.caption(f"{item.project.name} · {article.role} · {_when(item.article.updated_at)}")
+
+
+def _bin(wb: Workbench) -> None:
+    binned = wb.store.projects.deleted()
+    if not binned:
+        return
+    st.subheader("Bin")
+    for project in binned:
+        line = st.container(horizontal=True, vertical_alignment="center")
+        line.markdown(errors.plain(project.name))
+        if line.button("Restore", key=f"undo {project.id}"):
+            state.open_project(wb, library.restore_project(wb, project.id).id)
+            st.rerun()
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+def _when(moment: datetime) -> str:
+    return moment.astimezone().strftime("%d %b %Y, %H:%M")
+
+
+render(get_workbench())

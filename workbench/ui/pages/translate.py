@@ -1,0 +1,182 @@
+"""Drafting, editing and exporting translations of a commentary."""
+
+import streamlit as st
+
+from workbench.errors import WorkbenchError
+from workbench.exchange import BILINGUAL_FORMATS
+from workbench.services import Workbench, exports, library, translations
+from workbench.store import Job, JobState, StoredArticle
+from workbench.text.article import Role
+from workbench.text.languages import language_name
+from workbench.text.translation import Status
+from workbench.ui import state
+from workbench.ui.components import errors
+from workbench.ui.components.editor import editor
+from workbench.ui.components.pick import pick_article
+from workbench.ui.resources import get_runner, get_workbench
+
+PAGE = "translate"
+ACTIVE = {JobState.PENDING, JobState.RUNNING}
+
+
+def render(wb: Workbench) -> None:
+    """Draw the page."""
+    st.title("Translate")
+    stored = pick_article(wb, Role.COMMENTARY, "commentary")
+    if stored is None:
+        return
+    if not stored.article.language.certain:
+        st.warning("The language of this article is uncertain. Choose it on the Commentary page.")
+        return
+    _draft_form(wb, stored)
+    _jobs(wb, stored)
+    targets = wb.store.translations.targets(stored.id)
+    if not targets:
+        st.info("No translation yet. Choose a language above and draft one.")
+        return
+    target = st.segmented_control(
+        "Show",
+        targets,
+        format_func=language_name,
+        default=_shown(targets),
+        required=True,
+        key=f"shown {stored.id} {'+'.join(targets)}",
+    )
+    state.put(PAGE, "target", target)
+    _export(wb, stored, target)
+    _desk(stored.id, target)
+
+
+def _shown(targets: list[str]) -> str:
+    kept = state.get(PAGE, "target")
+    return kept if kept in targets else targets[0]
+
+
+def _draft_form(wb: Workbench, stored: StoredArticle) -> None:
+    source = stored.article.language.code
+    reachable = translations.reachable_targets(wb, source)
+    with st.expander("Draft a translation", icon=":material/edit_note:"):
+        if not reachable:
+            st.info(
+                f"No installed engine translates from {language_name(source)}. "
+                "Install one on the Models page; a demo model for German is there."
+            )
+            st.page_link("workbench/ui/pages/models.py", label="Models", icon=":material/deployed_code:")
+            return
+        targets = st.multiselect(
+            "Target languages", reachable, format_func=language_name, key=f"targets {stored.id}"
+        )
+        for target in targets:
+            _route_line(wb, source, target)
+        redo = st.checkbox("Draft again what nobody has edited")
+        if st.button("Draft", type="primary", disabled=not targets):
+            _start(wb, stored, targets, redo)
+
+
+def _route_line(wb: Workbench, source: str, target: str) -> None:
+    route = translations.plan_route(wb, source, target)
+    st.caption(f"{language_name(target)}: {route.label}")
+    if route.demo:
+        st.warning(
+            "This route uses the demo model. It is fit for short everyday sentences only; "
+            "on news it drops and invents. Every segment will be flagged.",
+            icon=":material/science:",
+        )
+
+
+def _start(wb: Workbench, stored: StoredArticle, targets: list[str], redo: bool) -> None:
+    for target in targets:
+        job = translations.create_job(wb, stored.id, target, redo=redo)
+        if job.total:
+            get_runner().submit(job.id)
+        else:
+            state.say(f"{language_name(target)}: every segment has a translation already.")
+        state.put(PAGE, "target", target)
+    st.rerun()
+
+
+def _jobs(wb: Workbench, stored: StoredArticle) -> None:
+    jobs = [j for j in library.unfinished_jobs(wb, stored.project_id) if _of(j, stored)]
+    if any(job.state in ACTIVE for job in jobs):
+        _running(wb, stored)
+    for job in jobs:
+        if job.state not in ACTIVE:
+            _stopped(wb, job)
+
+
+def _of(job: Job, stored: StoredArticle) -> bool:
+    return job.params.get("article_id") == stored.id
+
+
+@st.fragment(run_every=1.0)
+def _running(wb: Workbench, stored: StoredArticle) -> None:
+    jobs = [j for j in wb.store.jobs.list(stored.project_id) if _of(j, stored)]
+    active = [job for job in jobs if job.state in ACTIVE]
+    for job in active:
+        line = st.container(horizontal=True, vertical_alignment="center")
+        share = job.done / job.total if job.total else 1.0
+        name = language_name(str(job.params["target"]))
+        line.progress(share, text=f"{name}: {job.done} of {job.total} segments")
+        if not wb.store.jobs.is_alive(job.id):
+            if line.button("Resume", key=f"resume {job.id}"):
+                get_runner().submit(job.id)
+        elif line.button("Cancel", key=f"cancel {job.id}"):
+            wb.store.jobs.request_cancel(job.id)
+    seen = sum(job.done for job in active)
+    if seen != state.get(PAGE, "progress", 0) or not active:
+        state.put(PAGE, "progress", seen)
+        st.rerun(scope="app")
+
+
+def _stopped(wb: Workbench, job: Job) -> None:
+    name = language_name(str(job.params["target"]))
+    line = st.container(horizontal=True, vertical_alignment="center")
+    left = job.total - job.done - job.failed
+    line.warning(f"{name}: stopped with {left} segments left. {errors.plain(job.message or '')}")
+    if line.button("Resume", key=f"resume {job.id}"):
+        get_runner().submit(job.id)
+        st.rerun()
+
+
+def _export(wb: Workbench, stored: StoredArticle, target: str) -> None:
+    row = st.container(horizontal=True, vertical_alignment="center")
+    row.caption("Export")
+    for name, kind in BILINGUAL_FORMATS.items():
+        row.download_button(
+            kind.label,
+            lambda name=name: exports.export_translation(wb, stored.id, target, name).data,
+            exports.translation_file_name(stored.article, target, name),
+            kind.mime,
+            key=f"export {name} {target}",
+        )
+
+
+@st.fragment
+def _desk(article_id: str, target: str) -> None:
+    wb = get_workbench()
+    try:
+        rows = translations.rows(wb, article_id, target)
+    except WorkbenchError as error:
+        errors.show(error)
+        return
+    _counts(rows)
+    st.caption(
+        "Edits are saved as you pause. Ctrl+Enter confirms and goes on, "
+        "Alt+↓ and Alt+↑ move between segments."
+    )
+    editor(wb, article_id, target, rows)
+
+
+def _counts(rows: list[translations.Row]) -> None:
+    done = [row.translated for row in rows if row.translated and row.translated.text]
+    confirmed = sum(t.status is Status.CONFIRMED for t in done)
+    flagged = sum(bool(t.flags) for t in done)
+    st.caption(
+        f"{len(rows)} segments: {confirmed} confirmed, "
+        f"{sum(t.status is Status.EDITED for t in done)} edited, "
+        f"{sum(t.status is Status.MACHINE for t in done)} machine, "
+        f"{len(rows) - len(done)} missing; {flagged} flagged."
+    )
+
+
+render(get_workbench())

@@ -1,0 +1,103 @@
+"""The only place that touches ``st.session_state`` and the query parameters.
+
+A page's own values survive a change of page because they are kept under the page's name here,
+not in widget keys, which Streamlit forgets.
+"""
+
+from typing import Any
+
+import streamlit as st
+
+from workbench.services import Workbench, example
+from workbench.store import Project
+
+PROJECT = "project"
+PICKED = "project picker"
+
+
+def restore_project(wb: Workbench) -> None:
+    """Choose the project of this session: from the address, else the last used one."""
+    known = [project.id for project in wb.store.projects.list()]
+    if not known and (loaded := example.ensure_example(wb)):
+        known = [loaded.id]
+    wanted = [st.session_state.get(PROJECT), st.query_params.get(PROJECT), *known[:1]]
+    chosen = next((key for key in wanted if key in known), None)
+    _choose(chosen)
+
+
+def _choose(project_id: str | None) -> None:
+    st.session_state[PROJECT] = project_id
+    if project_id is None:
+        st.query_params.pop(PROJECT, None)
+    elif st.query_params.get(PROJECT) != project_id:
+        st.query_params[PROJECT] = project_id
+
+
+def project_id() -> str | None:
+    """The id of the open project, if there is one."""
+    chosen: str | None = st.session_state.get(PROJECT)
+    return chosen
+
+
+def project(wb: Workbench) -> Project | None:
+    """The open project, if there is one."""
+    chosen = project_id()
+    return wb.store.projects.get(chosen) if chosen else None
+
+
+def open_project(wb: Workbench, chosen: str) -> None:
+    """Open another project."""
+    wb.store.projects.touch(chosen)
+    st.session_state[PICKED] = chosen
+    _choose(chosen)
+
+
+def take_picked() -> str:
+    """What the sidebar's project picker shows."""
+    picked: str = st.session_state[PICKED]
+    return picked
+
+
+def show_picked(chosen: str | None) -> None:
+    """Make the sidebar's project picker show the open project."""
+    st.session_state[PICKED] = chosen
+
+
+def get(page: str, name: str, default: Any = None) -> Any:
+    """A page's own value, for the open project."""
+    return st.session_state.get(_key(page, name), default)
+
+
+def put(page: str, name: str, value: Any) -> None:
+    """Keep a page's own value, for the open project."""
+    st.session_state[_key(page, name)] = value
+
+
+def pop(page: str, name: str, default: Any = None) -> Any:
+    """Take a page's own value away."""
+    return st.session_state.pop(_key(page, name), default)
+
+
+def _key(page: str, name: str) -> str:
+    return f"{page}/{project_id()}/{name}"
+
+
+def widget(name: str) -> Any:
+    """The value of a widget, inside its callback."""
+    return st.session_state.get(name)
+
+
+def set_widget(name: str, value: Any) -> None:
+    """Set the value of a widget that has not been drawn yet in this run."""
+    st.session_state[name] = value
+
+
+def say(message: str) -> None:
+    """Keep a message to show once after the next rerun."""
+    st.session_state.setdefault("messages", []).append(message)
+
+
+def take_messages() -> list[str]:
+    """The messages that were not shown yet."""
+    messages: list[str] = st.session_state.pop("messages", [])
+    return messages
