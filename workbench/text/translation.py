@@ -81,10 +81,18 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Hypothesis:
-    """One proposal of an engine; the score is a length-normalised log probability."""
+    """One proposal of an engine.
+
+    Attributes:
+        score: the mean log probability of its tokens; 0 where nothing had to be translated.
+        cut: whether the engine stopped at its output limit, so that the end may be missing.
+        pieces: in how many pieces the text went through, because it was too long for one.
+    """
 
     text: str
     score: float
+    cut: bool = False
+    pieces: int = 1
 
 
 @dataclass(frozen=True, slots=True)

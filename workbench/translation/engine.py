@@ -18,9 +18,13 @@ class Engine(Protocol):
         """About how much memory the loaded model takes, in MiB."""
 
     def translate(
-        self, texts: Sequence[str], *, hypotheses: int = 1
+        self, texts: Sequence[str], *, hypotheses: int = 1, avoid_loops: bool = False
     ) -> Iterator[tuple[int, list[Hypothesis]]]:
         """Translate the texts as one batch.
+
+        Args:
+            hypotheses: how many proposals a text to ask for; an engine may give fewer.
+            avoid_loops: whether to forbid repeating word groups, where the engine can.
 
         Yields:
             ``(index into texts, proposals, best first)`` as each is finished, in any order;
