@@ -1,0 +1,133 @@
+"""Opening a database, and transactions on it."""
+
+import json
+import secrets
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.orm import Session
+
+from workbench.errors import StoreError
+from workbench.store.failures import explained, make_folder
+from workbench.store.migrate import migrate
+
+BUSY_TIMEOUT = 10.0
+"""Seconds to wait for another writer."""
+
+_to_json = partial(json.dumps, ensure_ascii=False)
+
+
+class Database:
+    """A database brought up to date, safe to use from several threads and processes.
+
+    Args:
+        url: an SQLAlchemy address.
+        busy_timeout: seconds to wait for another writer.
+
+    Raises:
+        StoreError: it cannot be opened or written, or a newer workbench wrote it.
+        DiskFullError: no room to write.
+    """
+
+    def __init__(self, url: str, *, busy_timeout: float = BUSY_TIMEOUT) -> None:
+        address = _parse(url)
+        self.name = address.render_as_string(hide_password=True)
+        self._folder: Path | None = None
+        if address.get_backend_name() == "sqlite":
+            path = Path(address.database or "").absolute()
+            self.name, self._folder = str(path), path.parent
+        with explained(self._folder, self.name):
+            if self._folder:
+                make_folder(self._folder)
+            self._engine = create_engine(address, json_serializer=_to_json)
+            if self._folder:
+                _prepare_sqlite(self._engine, busy_timeout)
+            migrate(self._engine, self.name)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Open a session that sees one unchanging state."""
+        with explained(self._folder, self.name), Session(self._engine) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """Open a session that is one transaction: all of it is kept, or nothing.
+
+        SQLite takes its write lock at the start, so that what is read in it stays true.
+        """
+        engine = self._engine.execution_options(immediate=True)
+        with explained(self._folder, self.name), Session(engine) as session, session.begin():
+            yield session
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._engine.dispose()
+
+
+def now() -> str:
+    """Tell the time as the store keeps it."""
+    return as_time(datetime.now(UTC))
+
+
+def as_time(moment: datetime) -> str:
+    """Write a moment in UTC as the store keeps it."""
+    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def new_id() -> str:
+    """Make an id: 12 random hexadecimal digits."""
+    return secrets.token_hex(6)
+
+
+def _parse(url: str) -> URL:
+    try:
+        return make_url(url)
+    except ArgumentError as error:
+        raise StoreError(
+            "The database address cannot be understood.",
+            "Write it like sqlite:////home/me/workbench.sqlite3, in WORKBENCH_DATABASE_URL.",
+        ) from error
+
+
+def _prepare_sqlite(engine: Engine, busy_timeout: float) -> None:
+    @event.listens_for(engine, "connect")
+    def _connect(connection: Any, _record: Any) -> None:
+        # The driver would start transactions by its own rules; ours start in `_begin`.
+        connection.isolation_level = None
+        connection.execute(f"PRAGMA busy_timeout = {int(busy_timeout * 1000)}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        # In WAL mode this is what keeps a saved edit through a power cut.
+        connection.execute("PRAGMA synchronous = FULL")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        immediate = connection.get_execution_options().get("immediate")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+    _use_wal(engine, busy_timeout)
+
+
+def _use_wal(engine: Engine, busy_timeout: float) -> None:
+    # Changing the mode does not wait for other connections by itself, unlike everything else.
+    give_up = time.monotonic() + busy_timeout
+    connection = engine.raw_connection()
+    try:
+        while True:
+            try:
+                connection.cursor().execute("PRAGMA journal_mode = WAL")
+                return
+            except engine.dialect.loaded_dbapi.OperationalError as error:
+                busy = getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY")
+                if not busy or time.monotonic() > give_up:
+                    raise OperationalError("PRAGMA journal_mode", None, error) from error
+                time.sleep(0.02)
+    finally:
+        connection.close()

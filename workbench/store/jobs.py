@@ -1,0 +1,295 @@
+"""Long work, kept item by item, so that a crash loses nothing and repeats nothing."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, case, func, select, update
+from sqlalchemy.orm import Session
+
+from workbench.store import drafts
+from workbench.store.database import Database, as_time, new_id, now
+from workbench.store.records import Job, JobState
+from workbench.store.rows import chunks, live_article, live_project, missing
+from workbench.store.tables import JobItemRow, JobRow
+from workbench.text.translation import Draft
+
+ABANDONED = timedelta(seconds=30)
+"""Without a heartbeat for this long, a job's owner counts as gone."""
+
+_PENDING = JobState.PENDING.value
+_DONE = JobState.DONE.value
+_FAILED = JobState.FAILED.value
+
+
+class Jobs:
+    """The jobs of a store."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def create(
+        self, kind: str, project_id: str, params: Mapping[str, Any], items: Sequence[str]
+    ) -> Job:
+        """Keep a new job, waiting to be claimed.
+
+        Args:
+            params: what the work needs to know, as JSON values.
+            items: keys of the items in order; a key that comes twice counts once.
+
+        Raises:
+            NotFoundError: no such project.
+        """
+        time = now()
+        row = JobRow(
+            id=new_id(),
+            project_id=project_id,
+            kind=kind,
+            params=dict(params),
+            state=_PENDING,
+            cancel_requested=False,
+            created_at=time,
+            updated_at=time,
+        )
+        keys = enumerate(dict.fromkeys(items))
+        with self._database.write() as session:
+            live_project(session, project_id)
+            session.add(row)
+            session.flush()
+            session.add_all(
+                JobItemRow(job_id=row.id, position=position, key=key, state=_PENDING)
+                for position, key in keys
+            )
+            session.flush()
+            return _job(session, row.id)
+
+    def get(self, job_id: str) -> Job:
+        """Find a job.
+
+        Raises:
+            NotFoundError: there is none.
+        """
+        with self._database.read() as session:
+            return _job(session, job_id)
+
+    def pending(self, job_id: str) -> list[str]:
+        """List the keys of the items neither done nor failed, in order."""
+        query = (
+            select(JobItemRow.key)
+            .where(JobItemRow.job_id == job_id, JobItemRow.state == _PENDING)
+            .order_by(JobItemRow.position)
+        )
+        with self._database.read() as session:
+            return [*session.scalars(query)]
+
+    def finish_drafts(
+        self,
+        job_id: str,
+        article_id: str,
+        target: str,
+        drafts_: Sequence[Draft],
+        *,
+        keys: Sequence[str] | None = None,
+    ) -> None:
+        """Save drafts and mark their items done, in one transaction.
+
+        A draft whose item was finished before, by another worker or before a crash, is let go.
+
+        Args:
+            keys: the items' keys, one a draft; the drafts' segment ids if not given.
+
+        Raises:
+            NotFoundError: no such job or article.
+        """
+        by_key = dict(zip(keys or [d.segment_id for d in drafts_], drafts_, strict=True))
+        with self._database.write() as session:
+            open_keys = _finish(session, job_id, list(by_key))
+            article = live_article(session, article_id, lock=True)
+            new = [draft for key, draft in by_key.items() if key in open_keys]
+            drafts.save_drafts(session, article, target, new)
+
+    def finish(self, job_id: str, keys: Sequence[str]) -> None:
+        """Mark items done.
+
+        Raises:
+            NotFoundError: no such job.
+        """
+        with self._database.write() as session:
+            _finish(session, job_id, keys)
+
+    def fail_item(self, job_id: str, key: str, message: str) -> None:
+        """Mark an item failed, unless it is done; resuming the job tries it again.
+
+        Raises:
+            NotFoundError: no such job.
+        """
+        with self._database.write() as session:
+            _lock(session, job_id).updated_at = now()
+            session.execute(
+                update(JobItemRow)
+                .where(JobItemRow.job_id == job_id, JobItemRow.key == key)
+                .where(JobItemRow.state != _DONE)
+                .values(state=_FAILED, message=message)
+            )
+
+    def claim(self, job_id: str, owner: str) -> bool:
+        """Take a pending job, or one whose owner gave no heartbeat for 30 seconds.
+
+        Args:
+            owner: unique to the worker, over all processes.
+
+        Returns:
+            whether the job is the owner's now and running.
+
+        Raises:
+            NotFoundError: no such job.
+        """
+        with self._database.write() as session:
+            row = _lock(session, job_id)
+            free = row.owner in (None, owner) or _abandoned(row)
+            waits = row.state in (JobState.PENDING, JobState.RUNNING)
+            if not (free and waits) or row.cancel_requested:
+                return False
+            row.owner, row.state = owner, JobState.RUNNING.value
+            row.heartbeat_at = row.updated_at = now()
+            return True
+
+    def heartbeat(self, job_id: str, owner: str) -> bool:
+        """Show that the owner still works.
+
+        Returns:
+            whether the job is still the owner's; if not, it must stop.
+
+        Raises:
+            NotFoundError: no such job.
+        """
+        with self._database.write() as session:
+            row = _lock(session, job_id)
+            if row.owner != owner:
+                return False
+            row.heartbeat_at = now()
+            return True
+
+    def request_cancel(self, job_id: str) -> None:
+        """Ask the owner to stop; a job nobody works on is cancelled at once.
+
+        Raises:
+            NotFoundError: no such job.
+        """
+        with self._database.write() as session:
+            row = _lock(session, job_id)
+            if row.state not in (JobState.PENDING, JobState.RUNNING):
+                return
+            row.cancel_requested = True
+            row.updated_at = now()
+            if row.owner is None or _abandoned(row):
+                row.owner, row.state = None, JobState.CANCELLED.value
+
+    def is_cancelled(self, job_id: str) -> bool:
+        """Tell whether a job was asked to stop, or has.
+
+        Raises:
+            NotFoundError: no such job.
+        """
+        with self._database.read() as session:
+            row = session.get(JobRow, job_id)
+            if row is None:
+                raise missing("job", job_id)
+            return row.cancel_requested or row.state == JobState.CANCELLED
+
+    def set_state(self, job_id: str, state: JobState, message: str | None = None) -> Job:
+        """Say how far a job has come.
+
+        ``pending`` resumes a job: an earlier wish to cancel is forgotten and failed items are
+        tried again. Any state but ``running`` frees it from its owner.
+
+        Raises:
+            NotFoundError: no such job.
+        """
+        with self._database.write() as session:
+            row = _lock(session, job_id)
+            row.state, row.message, row.updated_at = state.value, message, now()
+            if state != JobState.RUNNING:
+                row.owner = row.heartbeat_at = None
+            if state == JobState.PENDING:
+                row.cancel_requested = False
+                session.execute(
+                    update(JobItemRow)
+                    .where(JobItemRow.job_id == job_id, JobItemRow.state == _FAILED)
+                    .values(state=_PENDING, message=None)
+                )
+            session.flush()
+            return _job(session, job_id)
+
+    def list(self, project_id: str, kind: str | None = None) -> list[Job]:
+        """List a project's jobs, newest first."""
+        condition = JobRow.project_id == project_id
+        if kind is not None:
+            condition &= JobRow.kind == kind
+        with self._database.read() as session:
+            return _find(session, condition)
+
+
+def _lock(session: Session, job_id: str) -> JobRow:
+    row = session.get(JobRow, job_id, with_for_update=True)
+    if row is None:
+        raise missing("job", job_id)
+    return row
+
+
+def _abandoned(row: JobRow) -> bool:
+    return (row.heartbeat_at or "") < as_time(datetime.now(UTC) - ABANDONED)
+
+
+def _finish(session: Session, job_id: str, keys: Sequence[str]) -> set[str]:
+    # Gives back which of the keys were not done before.
+    _lock(session, job_id).updated_at = now()
+    finished: set[str] = set()
+    for some in chunks(keys):
+        done = session.execute(
+            update(JobItemRow)
+            .where(JobItemRow.job_id == job_id, JobItemRow.key.in_(some))
+            .where(JobItemRow.state != _DONE)
+            .values(state=_DONE, message=None)
+            .returning(JobItemRow.key)
+        )
+        finished.update(done.scalars())
+    return finished
+
+
+def _job(session: Session, job_id: str) -> Job:
+    found = _find(session, JobRow.id == job_id)
+    if not found:
+        raise missing("job", job_id)
+    return found[0]
+
+
+def _find(session: Session, condition: ColumnElement[bool]) -> list[Job]:
+    found = session.execute(
+        select(JobRow, func.count(JobItemRow.key), _count(_DONE), _count(_FAILED))
+        .outerjoin(JobItemRow, JobItemRow.job_id == JobRow.id)
+        .where(condition)
+        .group_by(JobRow.id)
+        .order_by(JobRow.created_at.desc())
+    )
+    return [
+        Job(
+            id=row.id,
+            kind=row.kind,
+            project_id=row.project_id,
+            params=row.params,
+            state=JobState(row.state),
+            total=total,
+            done=done,
+            failed=failed,
+            message=row.message,
+            created_at=row.created_at,
+            updated_at=row.updated_at,
+            owner=row.owner,
+        )
+        for row, total, done, failed in found.tuples()
+    ]
+
+
+def _count(state: str) -> ColumnElement[int]:
+    return func.count(case((JobItemRow.state == state, 1)))

@@ -1,0 +1,242 @@
+"""Coverage alignments and what the user made of their links."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, delete, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from workbench.errors import StaleEditError
+from workbench.store import codec
+from workbench.store.database import Database, new_id, now
+from workbench.store.records import StoredAlignment, StoredLink
+from workbench.store.relinking import passages
+from workbench.store.rows import as_link, live_article, missing
+from workbench.store.tables import AlignmentRow, ArticleRow, LinkRow
+from workbench.text.alignment import Link, LinkState
+
+
+class Links:
+    """The coverage alignments of a store, with the user's decisions."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def save_alignment(
+        self,
+        commentary_id: str,
+        coverage_id: str,
+        links: Sequence[Link],
+        *,
+        signature: str,
+        event_score: float,
+        versions: tuple[int, int] | None = None,
+    ) -> None:
+        """Save a run of the aligner over two articles in place of the one before.
+
+        Links the user decided on stay; a proposal that equals one of them gives way to it.
+
+        Args:
+            signature: everything that made it: encoder, revision, parameters.
+            event_score: how likely both report the same event, 0 to 1.
+            versions: of commentary and coverage as they were aligned; those stored now if
+                not given.
+
+        Raises:
+            NotFoundError: no such article.
+        """
+        with self._database.write() as session:
+            articles = [live_article(session, id_) for id_ in (commentary_id, coverage_id)]
+            pair = (LinkRow.commentary_id == commentary_id) & (LinkRow.coverage_id == coverage_id)
+            session.execute(delete(LinkRow).where(pair, LinkRow.state == LinkState.PROPOSED.value))
+            known = {passages(row) for row in session.scalars(select(LinkRow).where(pair))}
+            rows = {passages(row): row for row in _new_rows(commentary_id, coverage_id, links)}
+            session.add_all(row for key, row in rows.items() if key not in known)
+            session.merge(
+                AlignmentRow(
+                    commentary_id=commentary_id,
+                    coverage_id=coverage_id,
+                    signature=signature,
+                    event_score=event_score,
+                    commentary_version=versions[0] if versions else articles[0].version,
+                    coverage_version=versions[1] if versions else articles[1].version,
+                    created_at=now(),
+                )
+            )
+
+    def alignment(self, commentary_id: str, coverage_id: str) -> StoredAlignment | None:
+        """Find the last run over two articles; ``None`` if there was none."""
+        with self._database.read() as session:
+            row = session.get(AlignmentRow, (commentary_id, coverage_id))
+        if row is None:
+            return None
+        return StoredAlignment(
+            commentary_id=row.commentary_id,
+            coverage_id=row.coverage_id,
+            signature=row.signature,
+            event_score=row.event_score,
+            commentary_version=row.commentary_version,
+            coverage_version=row.coverage_version,
+            created_at=row.created_at,
+        )
+
+    def decide(self, link_id: str, state: LinkState, *, version: int) -> StoredLink:
+        """Save what the user made of a link.
+
+        Raises:
+            NotFoundError: no such link; a newer alignment may have replaced it.
+            StaleEditError: someone else decided first.
+        """
+        with self._database.write() as session:
+            row = _link(session, link_id, version, state.value)
+            _set_state(row, state)
+            return as_link(row)
+
+    def add_manual(
+        self,
+        commentary_id: str,
+        coverage_id: str,
+        commentary_ids: Sequence[str],
+        coverage_ids: Sequence[str],
+    ) -> StoredLink:
+        """Save a link the user made.
+
+        Args:
+            commentary_ids: of commentary segments, in any order.
+            coverage_ids: of the coverage article's segments, in any order.
+
+        Raises:
+            NotFoundError: no such article or segment.
+        """
+        with self._database.write() as session:
+            row = _manual(session, commentary_id, coverage_id, commentary_ids, coverage_ids)
+            return as_link(row)
+
+    def relink(
+        self,
+        link_id: str,
+        commentary_ids: Sequence[str],
+        coverage_ids: Sequence[str],
+        *,
+        version: int,
+    ) -> StoredLink:
+        """Reject a link and make another between the same articles instead.
+
+        Returns:
+            the new link.
+
+        Raises:
+            NotFoundError: no such link or segment.
+            StaleEditError: someone else decided on the link first.
+        """
+        with self._database.write() as session:
+            old = _link(session, link_id, version, LinkState.REJECTED.value)
+            _set_state(old, LinkState.REJECTED)
+            session.flush()
+            new = _manual(session, old.commentary_id, old.coverage_id, commentary_ids, coverage_ids)
+            return as_link(new)
+
+    def orphans(self, commentary_id: str) -> list[StoredLink]:
+        """List the decided links of a commentary that lost a side."""
+        orphaned = or_(LinkRow.commentary_orphaned, LinkRow.coverage_orphaned)
+        with self._database.read() as session:
+            return _find(session, commentary_id, orphaned)
+
+    def list(self, commentary_id: str, coverage_id: str | None = None) -> list[StoredLink]:
+        """List the links of a commentary in its reading order, coverage by coverage.
+
+        Orphans are left out, and links to deleted articles.
+
+        Args:
+            coverage_id: only links to this article.
+        """
+        orphaned = or_(LinkRow.commentary_orphaned, LinkRow.coverage_orphaned)
+        condition = ~orphaned
+        if coverage_id is not None:
+            condition &= LinkRow.coverage_id == coverage_id
+        with self._database.read() as session:
+            return _find(session, commentary_id, condition)
+
+
+def _find(session: Session, commentary_id: str, condition: ColumnElement[bool]) -> list[StoredLink]:
+    places = codec.segment_order(live_article(session, commentary_id).blocks)
+    coverage = aliased(ArticleRow)
+    found = session.execute(
+        select(LinkRow, coverage.created_at)
+        .join(coverage, coverage.id == LinkRow.coverage_id)
+        .where(LinkRow.commentary_id == commentary_id, coverage.deleted_at.is_(None), condition)
+    )
+
+    def place(found: tuple[LinkRow, str]) -> tuple[str, str, int, float]:
+        row, added = found
+        first = places.get(row.commentary_segments[0], -1)
+        return added, row.coverage_id, first, -(row.score or 1.0)
+
+    return [as_link(row) for row, _ in sorted(found.tuples(), key=place)]
+
+
+def _new_rows(commentary_id: str, coverage_id: str, links: Sequence[Link]) -> list[LinkRow]:
+    time = now()
+    return [
+        LinkRow(
+            id=new_id(),
+            commentary_id=commentary_id,
+            coverage_id=coverage_id,
+            commentary_segments=list(link.commentary),
+            coverage_segments=list(link.coverage),
+            score=link.score,
+            state=link.state.value,
+            version=1,
+            commentary_orphaned=False,
+            coverage_orphaned=False,
+            updated_at=time,
+        )
+        for link in links
+    ]
+
+
+def _manual(
+    session: Session,
+    commentary_id: str,
+    coverage_id: str,
+    commentary_ids: Sequence[str],
+    coverage_ids: Sequence[str],
+) -> LinkRow:
+    link = Link(
+        commentary=_in_order(session, commentary_id, commentary_ids),
+        coverage=_in_order(session, coverage_id, coverage_ids),
+        score=None,
+        state=LinkState.MANUAL,
+    )
+    [row] = _new_rows(commentary_id, coverage_id, [link])
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _in_order(session: Session, article_id: str, segment_ids: Sequence[str]) -> tuple[str, ...]:
+    places = codec.segment_order(live_article(session, article_id).blocks)
+    for id_ in segment_ids:
+        if id_ not in places:
+            raise missing("segment", id_)
+    return tuple(sorted(set(segment_ids), key=places.__getitem__))
+
+
+def _link(session: Session, link_id: str, version: int, mine: str) -> LinkRow:
+    row = session.get(LinkRow, link_id, with_for_update=True)
+    if row is None:
+        raise missing("link", link_id)
+    if row.version != version:
+        raise StaleEditError(
+            "Someone else decided on this link first.",
+            "Look at their decision, then repeat yours if you still want it.",
+            mine=mine,
+            theirs=row.state,
+            version=row.version,
+        )
+    return row
+
+
+def _set_state(row: LinkRow, state: LinkState) -> None:
+    row.state = state.value
+    row.version += 1
+    row.updated_at = now()

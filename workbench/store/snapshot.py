@@ -1,0 +1,135 @@
+"""A project as plain rows: what is copied when it is duplicated, archived or restored.
+
+Deleted articles and jobs are left out. All values are JSON values.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Select, insert, select
+from sqlalchemy.orm import Session
+
+from workbench.store.database import new_id, now
+from workbench.store.tables import (
+    AlignmentRow,
+    ArticleRow,
+    Base,
+    LinkRow,
+    ProjectRow,
+    RevisionRow,
+    TranslationRow,
+)
+
+Row = dict[str, Any]
+Snapshot = dict[str, list[Row]]
+
+TABLES: Mapping[str, type[Base]] = {
+    "articles": ArticleRow,
+    "translations": TranslationRow,
+    "revisions": RevisionRow,
+    "alignments": AlignmentRow,
+    "links": LinkRow,
+}
+"""What a snapshot holds, in the order it must be written."""
+
+
+def take(session: Session, project_id: str) -> Snapshot:
+    """Copy a project's rows, in an order of their own."""
+    articles = select(ArticleRow.id).where(
+        ArticleRow.project_id == project_id, ArticleRow.deleted_at.is_(None)
+    )
+    translations = select(TranslationRow.id).where(TranslationRow.article_id.in_(articles))
+    queries = {
+        "articles": select(ArticleRow.__table__)
+        .where(ArticleRow.id.in_(articles))
+        .order_by(ArticleRow.created_at, ArticleRow.id),
+        "translations": select(TranslationRow.__table__)
+        .where(TranslationRow.article_id.in_(articles))
+        .order_by(TranslationRow.id),
+        "revisions": select(RevisionRow.__table__)
+        .where(RevisionRow.translation_id.in_(translations))
+        .order_by(RevisionRow.id),
+        "alignments": _between(AlignmentRow, articles).order_by(AlignmentRow.created_at),
+        "links": _between(LinkRow, articles).order_by(LinkRow.updated_at, LinkRow.id),
+    }
+    return {
+        name: [dict(row) for row in session.execute(query).mappings()]
+        for name, query in queries.items()
+    }
+
+
+def load(session: Session, snapshot: Snapshot, name: str) -> str:
+    """Write a snapshot as a new project; all ids are made new.
+
+    Args:
+        name: of the new project.
+
+    Returns:
+        the id of the new project.
+
+    Raises:
+        KeyError: a row names another that the snapshot lacks.
+    """
+    time = now()
+    project = ProjectRow(id=new_id(), name=name, example=False, created_at=time, updated_at=time)
+    session.add(project)
+    session.flush()
+    articles = {row["id"]: new_id() for row in snapshot["articles"]}
+    _insert(
+        session,
+        ArticleRow,
+        [
+            row | {"id": articles[row["id"]], "project_id": project.id, "deleted_at": None}
+            for row in snapshot["articles"]
+        ],
+    )
+    translations = _insert_translations(session, snapshot["translations"], articles)
+    _insert(
+        session,
+        RevisionRow,
+        [
+            _without_id(row) | {"translation_id": translations[row["translation_id"]]}
+            for row in snapshot["revisions"]
+        ],
+    )
+    _insert(session, AlignmentRow, [_paired(row, articles) for row in snapshot["alignments"]])
+    _insert(
+        session,
+        LinkRow,
+        [_paired(row, articles) | {"id": new_id()} for row in snapshot["links"]],
+    )
+    return project.id
+
+
+def _between(table: type[AlignmentRow] | type[LinkRow], articles: Select[Any]) -> Select[Any]:
+    return select(table.__table__).where(
+        table.commentary_id.in_(articles), table.coverage_id.in_(articles)
+    )
+
+
+def _insert(session: Session, table: type[Base], rows: Sequence[Row]) -> None:
+    if rows:
+        session.execute(insert(table), rows)
+
+
+def _insert_translations(
+    session: Session, rows: Sequence[Row], articles: Mapping[str, str]
+) -> dict[int, int]:
+    if not rows:
+        return {}
+    new = session.scalars(
+        insert(TranslationRow).returning(TranslationRow.id, sort_by_parameter_order=True),
+        [_without_id(row) | {"article_id": articles[row["article_id"]]} for row in rows],
+    )
+    return dict(zip((row["id"] for row in rows), new, strict=True))
+
+
+def _without_id(row: Row) -> Row:
+    return {name: value for name, value in row.items() if name != "id"}
+
+
+def _paired(row: Row, articles: Mapping[str, str]) -> Row:
+    return row | {
+        "commentary_id": articles[row["commentary_id"]],
+        "coverage_id": articles[row["coverage_id"]],
+    }

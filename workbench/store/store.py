@@ -1,0 +1,39 @@
+"""Everything the user owns, in one database."""
+
+from workbench.store.articles import Articles
+from workbench.store.database import BUSY_TIMEOUT, Database
+from workbench.store.jobs import Jobs
+from workbench.store.links import Links
+from workbench.store.projects import Projects
+from workbench.store.translations import Translations
+from workbench.store.vectors import VectorStore
+
+
+class Store:
+    """The store: projects, articles, translations, jobs, links, vectors.
+
+    Safe to use from several threads, and from several processes on one database. Every method
+    that writes is one transaction: all of it is kept, or nothing. What comes back is frozen.
+
+    Args:
+        url: an SQLAlchemy address, see `workbench.settings.Settings.store_url`.
+        busy_timeout: seconds to wait for another writer.
+
+    Raises:
+        StoreError: it cannot be opened or written, or a newer workbench wrote it. Every
+            method raises it too when the database stays locked or refuses.
+        DiskFullError: no room to write; here and in every method that writes.
+    """
+
+    def __init__(self, url: str, *, busy_timeout: float = BUSY_TIMEOUT) -> None:
+        self._database = Database(url, busy_timeout=busy_timeout)
+        self.projects = Projects(self._database)
+        self.articles = Articles(self._database)
+        self.translations = Translations(self._database)
+        self.jobs = Jobs(self._database)
+        self.links = Links(self._database)
+        self.vectors = VectorStore(self._database)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._database.close()

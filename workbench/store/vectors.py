@@ -1,0 +1,77 @@
+"""Vectors, kept so that nothing is embedded twice."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import numpy.typing as npt
+from sqlalchemy import delete, func, select
+
+from workbench.store.database import Database, now
+from workbench.store.rows import chunks
+from workbench.store.tables import VectorRow
+
+Vectors = npt.NDArray[np.float32]
+
+MEBIBYTE = 1024 * 1024
+STORED = np.dtype("<f4")
+
+
+class VectorStore:
+    """The vector cache of a store: by encoder id and text hash."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get_vectors(self, encoder_id: str, hashes: Sequence[str]) -> Mapping[str, Vectors]:
+        """Return the vectors that are known: hash → ``(dimensions,) float32``."""
+        known: dict[str, Vectors] = {}
+        with self._database.read() as session:
+            for some in chunks(hashes):
+                found = session.execute(
+                    select(VectorRow.hash, VectorRow.data).where(
+                        VectorRow.encoder_id == encoder_id, VectorRow.hash.in_(some)
+                    )
+                )
+                known.update(
+                    (hash_, np.frombuffer(data, STORED).astype(np.float32))
+                    for hash_, data in found.tuples()
+                )
+        return known
+
+    def put_vectors(self, encoder_id: str, vectors: Mapping[str, Vectors]) -> None:
+        """Keep the vectors; those known already stay as they are."""
+        time = now()
+        with self._database.write() as session:
+            for some in chunks(list(vectors)):
+                known = set(
+                    session.scalars(
+                        select(VectorRow.hash).where(
+                            VectorRow.encoder_id == encoder_id, VectorRow.hash.in_(some)
+                        )
+                    )
+                )
+                session.add_all(
+                    VectorRow(
+                        encoder_id=encoder_id,
+                        hash=hash_,
+                        data=np.asarray(vectors[hash_], STORED).tobytes(),
+                        created_at=time,
+                    )
+                    for hash_ in some
+                    if hash_ not in known
+                )
+
+    def prune(self, max_mb: float) -> None:
+        """Drop the oldest vectors until the rest take at most ``max_mb`` MiB."""
+        total = func.sum(func.length(VectorRow.data)).over(
+            order_by=(VectorRow.created_at.desc(), VectorRow.encoder_id, VectorRow.hash)
+        )
+        ranked = select(VectorRow.encoder_id, VectorRow.hash, total.label("total")).subquery()
+        over = select(ranked.c.encoder_id, ranked.c.hash).where(ranked.c.total > max_mb * MEBIBYTE)
+        with self._database.write() as session:
+            for encoder_id, hash_ in session.execute(over).all():
+                session.execute(
+                    delete(VectorRow).where(
+                        VectorRow.encoder_id == encoder_id, VectorRow.hash == hash_
+                    )
+                )
