@@ -10,6 +10,13 @@ from pathlib import Path
 from workbench.errors import DiskFullError
 
 CHUNK = 1 << 20
+
+OnProgress = Callable[[str, int, int | None], None]
+"""Told ``(stage, done, total)``: what is being done in a word or two, bytes, bytes or unknown."""
+
+ShouldStop = Callable[[], bool]
+"""Asked between pieces of work; true stops it."""
+
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
