@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 _BREAKS = (
-    re.compile(r"(?<=[.!?…])[\"'”“’»)\]]*\s+|(?<=[。！？])"),
+    re.compile(r"(?<=[^\d\s][.!?…])[\"'”“’»)\]]*\s+|(?<=[。！？])"),
     re.compile(r"(?<=[;:])\s+|\s+(?=[–—]\s)|(?<=[；：])"),
     re.compile(r"(?<=,)\s+|(?<=[，、])"),
     re.compile(r"\s+"),
