@@ -58,9 +58,7 @@ def add_text(wb: Workbench, project_id: str, text: str, role: Role) -> StoredArt
     return wb.store.articles.add(project_id, article_from_text(text, role), text)
 
 
-def add_file(
-    wb: Workbench, project_id: str, name: str, data: bytes, role: Role
-) -> StoredArticle:
+def add_file(wb: Workbench, project_id: str, name: str, data: bytes, role: Role) -> StoredArticle:
     """Read a file and keep it in the project, with the text as it was found."""
     document = read_file(name, data)
     return wb.store.articles.add(project_id, _assemble(document, role), document.text)
@@ -136,9 +134,7 @@ def split_segment(
     return _correct(wb, article_id, version, lambda a: edit.split_segment(a, segment_id, offset))
 
 
-def merge_segments(
-    wb: Workbench, article_id: str, version: int, segment_id: str
-) -> StoredArticle:
+def merge_segments(wb: Workbench, article_id: str, version: int, segment_id: str) -> StoredArticle:
     """Join a segment with the one after it in the same block."""
     return _correct(wb, article_id, version, lambda a: edit.merge_segments(a, segment_id))
 

@@ -77,9 +77,7 @@ class Comparison:
 
 def align(wb: Workbench, commentary: Article, coverage: Article) -> CoverageAlignment:
     """Align two articles by their included segments."""
-    return align_coverage(
-        commentary.included_segments, coverage.included_segments, wb.encoder()
-    )
+    return align_coverage(commentary.included_segments, coverage.included_segments, wb.encoder())
 
 
 def score_event(wb: Workbench, commentary: Article, coverage: Article) -> float:
@@ -125,9 +123,7 @@ def _column(wb: Workbench, commentary: StoredArticle, coverage: StoredArticle) -
         )
         stored = wb.store.links.alignment(commentary.id, coverage.id)
         assert stored is not None
-    return OutletColumn(
-        coverage, stored, tuple(wb.store.links.list(commentary.id, coverage.id))
-    )
+    return OutletColumn(coverage, stored, tuple(wb.store.links.list(commentary.id, coverage.id)))
 
 
 def _current(
@@ -145,7 +141,9 @@ def alternatives(
 ) -> list[tuple[Segment, float]]:
     """Rank the passages of a coverage article for one commentary segment, best first."""
     segment = _segment(commentary, segment_id)
-    ranked = rank_passages(segment, commentary.included_segments, coverage.included_segments, wb.encoder())
+    ranked = rank_passages(
+        segment, commentary.included_segments, coverage.included_segments, wb.encoder()
+    )
     return ranked[:limit]
 
 
@@ -207,5 +205,3 @@ def relink(
     return wb.store.links.add_manual(
         commentary_id, coverage_id, commentary_segments, coverage_segments
     )
-
-

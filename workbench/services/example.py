@@ -59,9 +59,7 @@ def _read(entry: dict[str, str], role: Role) -> tuple[Article, str]:
     return article, text
 
 
-def _translations(
-    article: Article, about: dict[str, Any]
-) -> dict[str, dict[str, tuple[str, str]]]:
+def _translations(article: Article, about: dict[str, Any]) -> dict[str, dict[str, tuple[str, str]]]:
     found = {}
     for target, name in about["commentary"]["translations"].items():
         pairs = json.loads(FOLDER.joinpath(name).read_text(encoding="utf-8"))

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import queue
+import socket
 import threading
 import time
 import uuid
@@ -25,7 +26,7 @@ def run_job(wb: Workbench, job_id: str) -> Job:
 
     A job that someone else is working on is left alone. Errors end up in the job's message.
     """
-    owner = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
+    owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
     if not wb.store.jobs.claim(job_id, owner):
         return wb.store.jobs.get(job_id)
     try:
@@ -40,6 +41,33 @@ def run_job(wb: Workbench, job_id: str) -> Job:
         cancelled = wb.store.jobs.is_cancelled(job_id)
         wb.store.jobs.set_state(job_id, JobState.CANCELLED if cancelled else JobState.DONE)
     return wb.store.jobs.get(job_id)
+
+
+def resume_job(wb: Workbench, job_id: str) -> Job:
+    """Make a job that was cancelled, failed or lost its process ready to run again."""
+    job = wb.store.jobs.get(job_id)
+    if is_alive(job):
+        return job
+    return wb.store.jobs.set_state(job_id, JobState.PENDING)
+
+
+def is_alive(job: Job) -> bool:
+    """Whether some process works on the job, as far as this machine can tell.
+
+    A worker on another machine counts as alive; its heartbeat decides when the job is claimed.
+    """
+    if job.state is not JobState.RUNNING or job.owner is None:
+        return False
+    host, pid, _ = job.owner.split(":")
+    if host != socket.gethostname():
+        return True
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _work(wb: Workbench, job_id: str) -> None:
@@ -117,6 +145,7 @@ class JobRunner:
 
     def submit(self, job_id: str) -> None:
         """Queue a job, new or interrupted."""
+        resume_job(self._wb, job_id)
         self._queue.put(job_id)
 
     def _run(self) -> None:

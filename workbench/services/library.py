@@ -79,7 +79,5 @@ def _checked(name: str) -> str:
     if not name:
         raise InputError("The project has no name.", "Type one.")
     if len(name) > MAX_NAME:
-        raise InputError(
-            f"The name has {len(name)} characters.", f"Use at most {MAX_NAME}."
-        )
+        raise InputError(f"The name has {len(name)} characters.", f"Use at most {MAX_NAME}.")
     return name

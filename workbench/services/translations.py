@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from workbench.catalogue import ModelKind
 from workbench.errors import NoRouteError, WorkbenchError
 from workbench.services.context import Workbench
 from workbench.store import Job, StoredArticle, TranslatedSegment
@@ -10,6 +11,7 @@ from workbench.text.article import Article, Block, Segment
 from workbench.text.languages import check_code, language_name
 from workbench.text.translation import Draft, Flag, Route, Status
 from workbench.translation.drafting import draft
+from workbench.translation.index import cached_index
 from workbench.translation.routes import find_route
 
 TRANSLATE = "translate"
@@ -17,6 +19,9 @@ TRANSLATE = "translate"
 
 MIN_FOREIGN_CERTAINTY = 0.95
 """How certain a block's own language must be to be translated from it, not the article's."""
+
+MIN_FOREIGN_LETTERS = 40
+"""How long a block must be for its own language to count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +51,10 @@ def plan_route(wb: Workbench, source: str, target: str) -> Route:
 
 def known_pairs(wb: Workbench) -> frozenset[tuple[str, str]]:
     """The language pairs that could be installed, as far as is known without a network."""
-    catalogued = {pair for entry in wb.catalogue.entries for pair in entry.pairs}
-    indexed = {(p.source, p.target) for p in wb.packages.cached_index()}
+    entries = wb.catalogue.of_kind(ModelKind.TRANSLATION)
+    catalogued = {(e.languages[0], e.languages[1]) for e in entries}
+    index = cached_index(wb.settings)
+    indexed = {(p.source, p.target) for p in index.packages} if index else set()
     return frozenset(catalogued | indexed)
 
 
@@ -69,7 +76,8 @@ def _has_route(wb: Workbench, source: str, target: str) -> bool:
 def source_language(article: Article, block: Block) -> str:
     """The language a block is translated from: its own where that is certain, else the article's."""
     own = block.language
-    if own.certain and own.probability >= MIN_FOREIGN_CERTAINTY:
+    letters = sum(map(str.isalpha, block.text))
+    if own.certain and own.probability >= MIN_FOREIGN_CERTAINTY and letters >= MIN_FOREIGN_LETTERS:
         return own.code
     return article.language.code
 

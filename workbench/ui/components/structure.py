@@ -62,7 +62,9 @@ def _block_html(block: Block) -> str:
     code = block.language.code
     pieces = [in_language(s.text, code) for s in block.segments] or [in_language(block.text, code)]
     dim = "" if block.included else "opacity:.6;"
-    return f'<div style="{dim}white-space:pre-line;line-height:1.5">{SEGMENT_MARK.join(pieces)}</div>'
+    return (
+        f'<div style="{dim}white-space:pre-line;line-height:1.5">{SEGMENT_MARK.join(pieces)}</div>'
+    )
 
 
 def _set_kind(wb: Workbench, stored: StoredArticle, index: int, widget: str) -> None:
@@ -100,9 +102,7 @@ def _segment_tools(wb: Workbench, stored: StoredArticle, index: int, block: Bloc
     first, last = chosen == 0, chosen + 1 == len(block.segments)
     row = st.container(horizontal=True)
     if row.button("Start a new block here", disabled=first):
-        _finish(
-            lambda: articles.split_block(wb, stored.id, stored.version, index, segment.start)
-        )
+        _finish(lambda: articles.split_block(wb, stored.id, stored.version, index, segment.start))
     if row.button("Join with the next segment", disabled=last):
         _finish(lambda: articles.merge_segments(wb, stored.id, stored.version, segment.id))
     words = segment.text.split()

@@ -49,7 +49,10 @@ def _outlets(coverage: Sequence[StoredArticle]) -> list[str]:
     languages = sorted({a.article.language.code for a in coverage})
     left, right = st.columns([3, 2])
     tongues = right.multiselect(
-        "Languages", languages, format_func=language_name, key="compare languages",
+        "Languages",
+        languages,
+        format_func=language_name,
+        key="compare languages",
         placeholder="all languages",
     )
     wanted = [a.id for a in coverage if not tongues or a.article.language.code in tongues]
@@ -73,7 +76,12 @@ def _body(wb: Workbench, comparison: Comparison) -> None:
         key="compare view",
     )
     floor = second.slider(
-        "Hide proposals below", 0.0, 1.0, 0.5, 0.05, key="compare score",
+        "Hide proposals below",
+        0.0,
+        1.0,
+        0.5,
+        0.05,
+        key="compare score",
         help="A link's score is how sure the aligner is, from 0 to 1. "
         "Links you accepted or made are always shown.",
     )

@@ -37,9 +37,7 @@ def _ranked(
     if commentary is None:
         return [(stored, None) for stored in found]
     with st.spinner("Ranking by event …"):
-        scored = [
-            (s, comparisons.score_event(wb, commentary.article, s.article)) for s in found
-        ]
+        scored = [(s, comparisons.score_event(wb, commentary.article, s.article)) for s in found]
     return sorted(scored, key=lambda pair: -pair[1])
 
 

@@ -148,8 +148,8 @@ def _count(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def _when(moment: datetime) -> str:
-    return moment.astimezone().strftime("%d %b %Y, %H:%M")
+def _when(moment: str) -> str:
+    return datetime.fromisoformat(moment).astimezone().strftime("%d %b %Y, %H:%M")
 
 
 render(get_workbench())

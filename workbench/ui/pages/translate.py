@@ -5,6 +5,7 @@ import streamlit as st
 from workbench.errors import WorkbenchError
 from workbench.exchange import BILINGUAL_FORMATS
 from workbench.services import Workbench, exports, library, translations
+from workbench.services.jobs import is_alive
 from workbench.store import Job, JobState, StoredArticle
 from workbench.text.article import Role
 from workbench.text.languages import language_name
@@ -61,7 +62,9 @@ def _draft_form(wb: Workbench, stored: StoredArticle) -> None:
                 f"No installed engine translates from {language_name(source)}. "
                 "Install one on the Models page; a demo model for German is there."
             )
-            st.page_link("workbench/ui/pages/models.py", label="Models", icon=":material/deployed_code:")
+            st.page_link(
+                "workbench/ui/pages/models.py", label="Models", icon=":material/deployed_code:"
+            )
             return
         targets = st.multiselect(
             "Target languages", reachable, format_func=language_name, key=f"targets {stored.id}"
@@ -117,7 +120,7 @@ def _running(wb: Workbench, stored: StoredArticle) -> None:
         share = job.done / job.total if job.total else 1.0
         name = language_name(str(job.params["target"]))
         line.progress(share, text=f"{name}: {job.done} of {job.total} segments")
-        if not wb.store.jobs.is_alive(job.id):
+        if job.state is JobState.RUNNING and not is_alive(job):
             if line.button("Resume", key=f"resume {job.id}"):
                 get_runner().submit(job.id)
         elif line.button("Cancel", key=f"cancel {job.id}"):

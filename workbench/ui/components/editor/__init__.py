@@ -47,9 +47,7 @@ class _Session:
     conflicts: dict[str, dict[str, Any]] = field(default_factory=dict)
 
 
-def editor(
-    wb: Workbench, article_id: str, target: str, rows: list[translations.Row]
-) -> None:
+def editor(wb: Workbench, article_id: str, target: str, rows: list[translations.Row]) -> None:
     """Draw the editor and save what comes back from it."""
     key = f"editor {article_id} {target}"
     session = _session(key)

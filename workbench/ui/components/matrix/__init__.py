@@ -53,9 +53,7 @@ def matrix(
             "labels": LABELS,
             "commentary": {"title": comparison.commentary.article.title},
             "columns": [_column(column) for column in comparison.columns],
-            "rows": [
-                _row(comparison, shown, number, translated) for number in range(len(shown))
-            ],
+            "rows": [_row(comparison, shown, number, translated) for number in range(len(shown))],
         },
         on_decided_change=on_decided,
         on_picked_change=lambda: None,
@@ -118,9 +116,7 @@ def _link(stored: StoredLink, column: OutletColumn, translated: Translations) ->
     }
 
 
-def _translation(
-    stored: StoredLink, known: Mapping[str, TranslatedSegment]
-) -> dict[str, str]:
+def _translation(stored: StoredLink, known: Mapping[str, TranslatedSegment]) -> dict[str, str]:
     found = [known[key] for key in stored.link.coverage if key in known and known[key].text]
     if not found:
         return {}

@@ -1,0 +1,296 @@
+"""Models: what is installed, what can be, installing, verifying and removing."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from workbench.alignment.installed import (
+    EncoderInfo,
+    install_encoder,
+    installed_encoders,
+    remove_encoder,
+    verify_encoder,
+)
+from workbench.catalogue import ModelEntry, ModelKind, ModelSource
+from workbench.disk import OnProgress, ShouldStop
+from workbench.errors import ModelError
+from workbench.services.context import Workbench
+from workbench.text.languages import language_name
+from workbench.translation.index import AvailablePackage, PackageIndex, cached_index, fetch_index
+from workbench.translation.installed import InstalledPackage
+
+PACKAGE_SUFFIX = ".argosmodel"
+BERGAMOT_LICENCE = "MPL-2.0"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """One model as it is shown.
+
+    Attributes:
+        id: what `install`, `verify` and `remove` take.
+        size: bytes, where known.
+        source: where it is from.
+        removable: whether the workbench installed it.
+    """
+
+    id: str
+    name: str
+    kind: ModelKind
+    version: str
+    size: int | None
+    licence: str
+    source: str
+    installed: bool
+    demo: bool = False
+    removable: bool = True
+    quality: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """The model as JSON values."""
+        return {
+            "id": self.id,
+            "name": self.name,
+            "kind": self.kind.value,
+            "version": self.version,
+            "size": self.size,
+            "licence": self.licence or "unknown",
+            "source": self.source,
+            "installed": self.installed,
+            "demo": self.demo,
+            "quality": self.quality,
+        }
+
+
+def installed_models(wb: Workbench) -> list[ModelInfo]:
+    """List what is installed: translation first, then encoders."""
+    packages = [_package(p) for p in wb.packages.installed()]
+    built_in = [
+        _entry(entry, installed=True)
+        for entry in wb.catalogue.of_kind(ModelKind.TRANSLATION)
+        if entry.source is ModelSource.PYPI and _runs(wb, entry)
+    ]
+    return [*packages, *built_in, *(_encoder(e) for e in installed_encoders(wb.settings))]
+
+
+def _runs(wb: Workbench, entry: ModelEntry) -> bool:
+    return any(
+        (step.source, step.target) == entry.languages and step.engine == "bergamot"
+        for step in wb.pool.steps()
+    )
+
+
+def installable_models(wb: Workbench) -> list[ModelInfo]:
+    """List what the catalogue and the kept package index offer and is not installed."""
+    have = {(p.sha256, p.source, p.target) for p in wb.packages.installed()}
+    checksums = {sha for sha, _, _ in have}
+    pairs = {(source, target) for _, source, target in have}
+    encoders = {e.name for e in installed_encoders(wb.settings)}
+    offered = [
+        _entry(entry, installed=False)
+        for entry in wb.catalogue.models
+        if entry.source is not ModelSource.PYPI
+        and entry.sha256 not in checksums - {""}
+        and entry.location not in encoders
+        and (entry.demo or entry.languages not in pairs)
+    ]
+    catalogued = {e.languages for e in wb.catalogue.of_kind(ModelKind.TRANSLATION) if not e.demo}
+    index = cached_index(wb.settings)
+    packages = index.packages if index else ()
+    return offered + [
+        _available(p) for p in packages if (p.source, p.target) not in pairs | catalogued
+    ]
+
+
+def refresh_index(wb: Workbench) -> PackageIndex:
+    """Fetch Argos' package index; the only thing this asks the network for.
+
+    Raises:
+        NetworkError: the server cannot be reached.
+    """
+    return fetch_index(wb.settings)
+
+
+def index_age(wb: Workbench) -> str | None:
+    """When the kept package index was fetched, or None where there is none."""
+    index = cached_index(wb.settings)
+    return index.fetched_at.strftime("%d %b %Y") if index else None
+
+
+def install(
+    wb: Workbench,
+    name: str,
+    on_progress: OnProgress | None = None,
+    should_stop: ShouldStop | None = None,
+) -> str:
+    """Install a model and return its name.
+
+    Args:
+        name: an ``.argosmodel`` file, a catalogue id (``demo-de-en``), a language pair
+            (``de-en``) of Argos' index, or an encoder's name or folder.
+
+    Raises:
+        ModelError: no such model, or not a usable one.
+        NetworkError: it would have to be fetched and cannot be.
+    """
+    if name.endswith(PACKAGE_SUFFIX):
+        return install_file(wb, Path(name), on_progress=on_progress)
+    if wb.catalogue.find(name) is None and (pair := _pair(name)):
+        available = _indexed(wb, *pair)
+        installed = wb.packages.install_available(available, on_progress, should_stop)
+        return _added(wb, installed)
+    entry = wb.catalogue.find(name)
+    if entry is not None and entry.kind is ModelKind.TRANSLATION:
+        return _added(wb, wb.packages.install_catalogued(name, on_progress, should_stop))
+    return install_encoder(
+        entry.location if entry else name, wb.settings, on_progress=on_progress
+    ).name
+
+
+def install_file(
+    wb: Workbench, path: Path, *, origin: str = "", on_progress: OnProgress | None = None
+) -> str:
+    """Install an ``.argosmodel`` file and return the package's name.
+
+    Raises:
+        PackageError: not a file, or not a usable package.
+    """
+    return _added(wb, wb.packages.install_file(path, on_progress, origin=origin))
+
+
+def _added(wb: Workbench, package: InstalledPackage) -> str:
+    wb.pool.refresh()
+    return _package(package).name
+
+
+def _pair(name: str) -> tuple[str, str] | None:
+    source, dash, target = name.partition("-")
+    short = 2 <= len(source) <= 3 and 2 <= len(target) <= 3
+    return (source, target) if dash and short else None
+
+
+def _indexed(wb: Workbench, source: str, target: str) -> AvailablePackage:
+    index = cached_index(wb.settings) or refresh_index(wb)
+    found = index.find(source, target)
+    if found is None:
+        raise ModelError(
+            f"Argos' package index has no package from {source} to {target}.",
+            "See what there is with: workbench models list --available",
+        )
+    return found
+
+
+def verify(wb: Workbench, name: str | None = None) -> dict[str, list[str]]:
+    """Check that models are whole and run: id → problems, none where all is good.
+
+    Args:
+        name: the model to check, all that the workbench installed if none is given.
+    """
+    found: dict[str, list[str]] = {}
+    for model in installed_models(wb):
+        if name is None or name in (model.id, model.name) or _is_pair(wb, model, name):
+            found[model.id] = _problems(wb, model)
+    if name is not None and not found:
+        raise ModelError(f"No model “{name}” is installed.", "See: workbench models list")
+    return found
+
+
+def _is_pair(wb: Workbench, model: ModelInfo, name: str) -> bool:
+    return any(
+        package.id == model.id and name in (f"{package.source}-{package.target}",)
+        for package in wb.packages.installed()
+    )
+
+
+def _problems(wb: Workbench, model: ModelInfo) -> list[str]:
+    if model.kind is ModelKind.ENCODER:
+        return verify_encoder(model.id, wb.settings)
+    if not model.removable:
+        return []
+    return wb.packages.verify(wb.packages.get(model.id))
+
+
+def remove(wb: Workbench, name: str) -> None:
+    """Remove a model the workbench installed.
+
+    Raises:
+        ModelError: it is not installed, or came with a Python package.
+    """
+    if any(e.name == name for e in installed_encoders(wb.settings)):
+        remove_encoder(name, wb.settings)
+        return
+    wb.packages.remove(wb.packages.get(name))
+    wb.pool.refresh()
+
+
+def models_report(
+    wb: Workbench, *, available: bool = False, refresh: bool = False
+) -> dict[str, Any]:
+    """What is installed and, on request, what can be (schema ``workbench.models/1``)."""
+    if refresh:
+        refresh_index(wb)
+    models = installed_models(wb) + (installable_models(wb) if available else [])
+    return {
+        "schema": "workbench.models/1",
+        "index_fetched_at": index_age(wb),
+        "models": [model.as_dict() for model in models],
+    }
+
+
+def _package(package: InstalledPackage) -> ModelInfo:
+    name = f"{language_name(package.source)} → {language_name(package.target)}"
+    return ModelInfo(
+        package.id,
+        name + " (demo model)" * package.demo,
+        ModelKind.TRANSLATION,
+        package.version,
+        package.size,
+        package.licence,
+        package.origin,
+        installed=True,
+        demo=package.demo,
+    )
+
+
+def _available(package: AvailablePackage) -> ModelInfo:
+    return ModelInfo(
+        f"{package.source}-{package.target}",
+        f"{language_name(package.source)} → {language_name(package.target)}",
+        ModelKind.TRANSLATION,
+        package.version,
+        package.size,
+        "",
+        "Argos' package index",
+        installed=False,
+    )
+
+
+def _entry(entry: ModelEntry, *, installed: bool) -> ModelInfo:
+    quality = "; ".join(f"{q.metric} {q.value:g} ({q.on})" for q in entry.quality)
+    return ModelInfo(
+        entry.id,
+        entry.name,
+        entry.kind,
+        entry.version,
+        entry.size,
+        entry.licence,
+        f"{entry.source.value}: {entry.location}",
+        installed=installed,
+        demo=entry.demo,
+        removable=False,
+        quality=quality,
+    )
+
+
+def _encoder(info: EncoderInfo) -> ModelInfo:
+    return ModelInfo(
+        info.name,
+        info.name,
+        ModelKind.ENCODER,
+        info.version,
+        info.size,
+        info.licence,
+        info.origin,
+        installed=True,
+        removable=info.removable,
+    )
