@@ -10,7 +10,7 @@ from workbench.errors import InputError, NoRouteError
 from workbench.services import translations
 from workbench.services.context import Workbench
 from workbench.store import StoredAlignment, StoredArticle, StoredLink, TranslatedSegment
-from workbench.text.alignment import Link, LinkState
+from workbench.text.alignment import LinkState
 from workbench.text.article import Article, Role, Segment
 
 SHOWN_STATES = frozenset({LinkState.PROPOSED, LinkState.ACCEPTED, LinkState.MANUAL})

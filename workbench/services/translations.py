@@ -74,7 +74,7 @@ def _has_route(wb: Workbench, source: str, target: str) -> bool:
 
 
 def source_language(article: Article, block: Block) -> str:
-    """The language a block is translated from: its own where that is certain, else the article's."""
+    """The language a block is translated from: the article's unless its own is certain."""
     own = block.language
     letters = sum(map(str.isalpha, block.text))
     if own.certain and own.probability >= MIN_FOREIGN_CERTAINTY and letters >= MIN_FOREIGN_LETTERS:

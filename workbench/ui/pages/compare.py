@@ -21,6 +21,14 @@ from workbench.ui.components.text import in_language
 from workbench.ui.resources import get_workbench
 
 PAGE = "compare"
+CHOICES = {
+    LinkState.PROPOSED: {LinkState.ACCEPTED: "Accept", LinkState.REJECTED: "Reject"},
+    LinkState.ACCEPTED: {LinkState.PROPOSED: "Undecided", LinkState.REJECTED: "Reject"},
+    LinkState.REJECTED: {LinkState.PROPOSED: "Undecided", LinkState.ACCEPTED: "Accept"},
+    LinkState.MANUAL: {LinkState.REJECTED: "Reject"},
+}
+"""What can be decided about a link in each state."""
+
 EVERYTHING, ONLY_HERE, EVERYWHERE, SOMEWHERE = "all", "only here", "everywhere", "with a match"
 
 
@@ -104,18 +112,18 @@ def _body(wb: Workbench, comparison: Comparison) -> None:
 
 def _filtered(comparison: Comparison, view: str) -> list[tuple[Block, Segment]]:
     outlets = len(comparison.columns)
-    keep = {
-        EVERYTHING: lambda count: True,
-        SOMEWHERE: lambda count: count > 0,
-        ONLY_HERE: lambda count: count == 0,
-        EVERYWHERE: lambda count: count == outlets,
+    kept = {
+        EVERYTHING: range(outlets + 1),
+        SOMEWHERE: range(1, outlets + 1),
+        ONLY_HERE: range(1),
+        EVERYWHERE: range(outlets, outlets + 1),
     }[view]
     return [
         (block, segment)
         for block in comparison.commentary.article.blocks
         if block.included
         for segment in block.segments
-        if segment.core and keep(comparison.coverage_count(segment.id))
+        if segment.core and comparison.coverage_count(segment.id) in kept
     ]
 
 
@@ -189,15 +197,10 @@ def _decision(wb: Workbench, link: StoredLink, column: OutletColumn) -> None:
     row = st.container(horizontal=True, vertical_alignment="center")
     score = "by hand" if link.link.score is None else f"{link.link.score:.2f}"
     row.caption(f"{link.link.state} · {score}")
-    for new, label in (
-        (LinkState.ACCEPTED, "Accept"),
-        (LinkState.REJECTED, "Reject"),
-        (LinkState.PROPOSED, "Undecided"),
-    ):
-        if link.link.state not in (new, LinkState.MANUAL) or new is LinkState.REJECTED:
-            if row.button(label, key=f"{new} {link.id}", disabled=link.link.state is new):
-                _apply_decision(wb, link.id, new, link.version)
-                st.rerun()
+    for new, label in CHOICES[link.link.state].items():
+        if row.button(label, key=f"{new} {link.id}"):
+            _apply_decision(wb, link.id, new, link.version)
+            st.rerun()
 
 
 def _relink(

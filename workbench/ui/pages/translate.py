@@ -104,7 +104,7 @@ def _jobs(wb: Workbench, stored: StoredArticle) -> None:
         _running(wb, stored)
     for job in jobs:
         if job.state not in ACTIVE:
-            _stopped(wb, job)
+            _stopped(job)
 
 
 def _of(job: Job, stored: StoredArticle) -> bool:
@@ -131,7 +131,7 @@ def _running(wb: Workbench, stored: StoredArticle) -> None:
         st.rerun(scope="app")
 
 
-def _stopped(wb: Workbench, job: Job) -> None:
+def _stopped(job: Job) -> None:
     name = language_name(str(job.params["target"]))
     line = st.container(horizontal=True, vertical_alignment="center")
     left = job.total - job.done - job.failed
