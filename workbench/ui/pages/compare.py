@@ -15,7 +15,7 @@ from workbench.text.article import Block, Role, Segment
 from workbench.text.languages import language_name
 from workbench.ui import state
 from workbench.ui.components import errors
-from workbench.ui.components.matrix import Translations, matrix
+from workbench.ui.components.matrix import Reading, matrix
 from workbench.ui.components.pick import pick_article
 from workbench.ui.components.text import in_language
 from workbench.ui.resources import get_workbench
@@ -94,13 +94,13 @@ def _body(wb: Workbench, comparison: Comparison) -> None:
         "Links you accepted or made are always shown.",
     )
     comparison = comparison.at_least(floor)
-    translated = _translations(wb, comparison, third)
+    reading = _reading(wb, comparison, third)
     shown = _filtered(comparison, view)
     _summary(comparison, shown)
     result = matrix(
         comparison,
         shown,
-        translated,
+        reading,
         on_decided=lambda: _decide(wb),
         key="comparison matrix",
     )
@@ -136,9 +136,9 @@ def _summary(comparison: Comparison, shown: list[tuple[Block, Segment]]) -> None
     )
 
 
-def _translations(wb: Workbench, comparison: Comparison, place: DeltaGenerator) -> Translations:
+def _reading(wb: Workbench, comparison: Comparison, place: DeltaGenerator) -> Reading:
     """Passages in a language the reader chose, as far as installed engines lead there."""
-    reading = place.selectbox(
+    language = place.selectbox(
         "Translate passages into",
         sorted(
             {
@@ -154,13 +154,14 @@ def _translations(wb: Workbench, comparison: Comparison, place: DeltaGenerator) 
         placeholder="do not translate",
         key="compare reading language",
     )
-    if reading is None:
-        return {}
+    if language is None:
+        return Reading()
     with st.spinner("Translating the matched passages …"):
-        return {
-            column.article.id: comparisons.translate_passages(wb, column, reading)
+        passages = {
+            column.article.id: comparisons.translate_passages(wb, column, language)
             for column in comparison.columns
         }
+    return Reading(language, passages)
 
 
 def _decide(wb: Workbench) -> None:

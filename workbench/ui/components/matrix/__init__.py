@@ -1,6 +1,7 @@
 """The comparison table: commentary segments as rows, one column an outlet."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import Any
 
@@ -34,14 +35,24 @@ _mount = st.components.v2.component(
     js=_HERE.joinpath("matrix.js").read_text(encoding="utf-8"),
 )
 
-Translations = Mapping[str, Mapping[str, TranslatedSegment]]
-"""Coverage article id → segment id → its translation."""
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The language passages are translated into for the reader, and what there is of it.
+
+    Attributes:
+        language: BCP-47; empty where the reader asked for none.
+        passages: coverage article id → segment id → its translation.
+    """
+
+    language: str = ""
+    passages: Mapping[str, Mapping[str, TranslatedSegment]] = field(default_factory=dict)
 
 
 def matrix(
     comparison: Comparison,
     shown: Sequence[tuple[Block, Segment]],
-    translated: Translations,
+    reading: Reading,
     *,
     on_decided: Callable[[], None],
     key: str,
@@ -53,7 +64,7 @@ def matrix(
             "labels": LABELS,
             "commentary": {"title": comparison.commentary.article.title},
             "columns": [_column(column) for column in comparison.columns],
-            "rows": [_row(comparison, shown, number, translated) for number in range(len(shown))],
+            "rows": [_row(comparison, shown, number, reading) for number in range(len(shown))],
         },
         on_decided_change=on_decided,
         on_picked_change=lambda: None,
@@ -82,7 +93,7 @@ def _row(
     comparison: Comparison,
     shown: Sequence[tuple[Block, Segment]],
     number: int,
-    translated: Translations,
+    reading: Reading,
 ) -> dict[str, Any]:
     block, segment = shown[number]
     count, outlets = comparison.coverage_count(segment.id), len(comparison.columns)
@@ -94,13 +105,13 @@ def _row(
         "coverage": "only here" if not count else f"{count} of {outlets} outlets",
         **_tongue(block.language),
         "cells": [
-            [_link(link, column, translated) for link in column.for_segment(segment.id)]
+            [_link(link, column, reading) for link in column.for_segment(segment.id)]
             for column in comparison.columns
         ],
     }
 
 
-def _link(stored: StoredLink, column: OutletColumn, translated: Translations) -> dict[str, Any]:
+def _link(stored: StoredLink, column: OutletColumn, reading: Reading) -> dict[str, Any]:
     texts = {s.id: s.core for s in column.article.article.segments}
     link = stored.link
     others = len(link.commentary) - 1
@@ -112,16 +123,17 @@ def _link(stored: StoredLink, column: OutletColumn, translated: Translations) ->
         "score": link.score,
         "text": " ".join(texts[key] for key in link.coverage if key in texts),
         "also": also if others else "",
-        **_translation(stored, translated.get(column.article.id, {})),
+        **_translation(stored, column, reading),
     }
 
 
-def _translation(stored: StoredLink, known: Mapping[str, TranslatedSegment]) -> dict[str, str]:
+def _translation(stored: StoredLink, column: OutletColumn, reading: Reading) -> dict[str, str]:
+    known = reading.passages.get(column.article.id, {})
     found = [known[key] for key in stored.link.coverage if key in known and known[key].text]
     if not found:
         return {}
     return {
         "translation": " ".join(row.text for row in found),
-        "translation_language": found[0].target,
+        "translation_language": reading.language,
         "translation_route": "; ".join(sorted({row.route.label for row in found})),
     }
