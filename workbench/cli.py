@@ -228,7 +228,7 @@ def models_install(name: str) -> None:
     from workbench.services import models as service
 
     with _workbench() as wb:
-        click.echo(f"installed {service.install(wb, name, _progress)}")
+        click.echo(f"installed {service.install(wb, name, _stage)}")
 
 
 @models.command("verify")
@@ -306,6 +306,12 @@ def _workbench() -> Any:
 def _progress(done: int, total: int) -> None:
     if sys.stderr.isatty():
         click.echo(f"\r{done}/{total}", err=True, nl=done >= total > 0)
+
+
+def _stage(stage: str, done: int, total: int | None) -> None:
+    if sys.stderr.isatty():
+        share = f" {done / total:.0%}" if total else ""
+        click.echo(f"\r\x1b[K{stage}{share}", err=True, nl=False)
 
 
 def _print_json(report: dict[str, Any]) -> None:

@@ -191,7 +191,7 @@ def relink(
     commentary_segments: Sequence[str],
     coverage_segments: Sequence[str],
     *,
-    instead_of: str | None = None,
+    instead_of: StoredLink | None = None,
 ) -> StoredLink:
     """Link passages by hand.
 
@@ -200,7 +200,10 @@ def relink(
     """
     if instead_of is not None:
         return wb.store.links.relink(
-            instead_of, commentary_ids=commentary_segments, coverage_ids=coverage_segments
+            instead_of.id,
+            commentary_ids=commentary_segments,
+            coverage_ids=coverage_segments,
+            version=instead_of.version,
         )
     return wb.store.links.add_manual(
         commentary_id, coverage_id, commentary_segments, coverage_segments

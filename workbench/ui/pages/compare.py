@@ -231,7 +231,7 @@ def _relink(
             column.article.id,
             own,
             order,
-            instead_of=replaced.id if replaced else None,
+            instead_of=replaced,
         )
         st.rerun()
 
