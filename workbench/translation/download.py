@@ -15,7 +15,6 @@ import filelock
 import httpx
 
 from workbench.disk import (
-    CHUNK,
     OnProgress,
     ShouldStop,
     file_sha256,
@@ -30,7 +29,7 @@ from workbench.errors import (
     PackageError,
     WorkbenchError,
 )
-from workbench.translation.network import make_client, naming_network_problems
+from workbench.translation.network import CHOOSE_A_FILE, make_client, naming_network_problems
 
 ATTEMPTS = 3
 """How often one link is tried again while each try brings something new."""
@@ -180,7 +179,7 @@ class _Attempt:
     def _write(self, response: httpx.Response, start: int, total: int | None) -> None:
         done = start
         with self.part.open("ab") as file:
-            for chunk in response.iter_raw(CHUNK >> 2):
+            for chunk in response.iter_raw():  # pieces as they come: none is lost
                 if done == 0:
                     self._check_beginning(response, chunk)
                 file.write(chunk)
@@ -222,7 +221,9 @@ class _Attempt:
                 "It was thrown away. Try again; if it stays so, do not use that link.",
             )
 
-    def _broke_off(self) -> DownloadError:
+    def _broke_off(self) -> WorkbenchError:
+        if not self._have():
+            return NetworkError(f"{self.link} answers, but sends nothing.", CHOOSE_A_FILE)
         total = self._read_note().total
         of = "" if total is None else f" of {human_size(total)}"
         return DownloadError(
