@@ -7,11 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import PackageError
-
-LANGUAGE_CODES = {"zt": "zh-Hant", "pb": "pt-BR"}
-"""Argos' own codes → BCP-47."""
-
-_TOKENIZERS = ("sentencepiece.model", "bpe.model")
+from workbench.translation.archive import METADATA, TOKENIZERS
+from workbench.translation.codes import language_tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,7 @@ class ArgosFiles:
         """Load the package's own tokenizer, ready to be used by several threads."""
         from argostranslate.tokenizer import BPETokenizer, SentencePieceTokenizer
 
-        path = next(self.folder / name for name in _TOKENIZERS if (self.folder / name).is_file())
+        path = next(self.folder / name for name in TOKENIZERS if (self.folder / name).is_file())
         if path.name == "bpe.model":
             tokenizer = BPETokenizer(path, self.source_code, self.target_code)
         else:
@@ -67,17 +64,17 @@ def read_argos_files(folder: Path) -> ArgosFiles:
         PackageError: the folder holds no usable translation package.
     """
     try:
-        metadata = json.loads((folder / "metadata.json").read_text(encoding="utf-8"))
+        metadata = json.loads((folder / METADATA).read_text(encoding="utf-8"))
         source, target = metadata["from_code"], metadata["to_code"]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise PackageError(
-            f"{folder.name} has no readable metadata.json.", "Remove it and install it again."
+            f"{folder.name} has no readable {METADATA}.", "Remove it and install it again."
         ) from error
     _check_files(folder)
     return ArgosFiles(
         folder,
-        LANGUAGE_CODES.get(source, source),
-        LANGUAGE_CODES.get(target, target),
+        language_tag(source),
+        language_tag(target),
         source,
         target,
         str(metadata.get("package_version", "")),
@@ -90,8 +87,8 @@ def _check_files(folder: Path) -> None:
         raise PackageError(
             f"{folder.name} has no model/model.bin.", "Remove it and install it again."
         )
-    if not any((folder / name).is_file() for name in _TOKENIZERS):
+    if not any((folder / name).is_file() for name in TOKENIZERS):
         raise PackageError(
-            f"{folder.name} has neither {_TOKENIZERS[0]} nor {_TOKENIZERS[1]}.",
+            f"{folder.name} has neither {TOKENIZERS[0]} nor {TOKENIZERS[1]}.",
             "Remove it and install it again.",
         )
