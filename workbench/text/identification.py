@@ -37,7 +37,15 @@ _LETTER_WEIGHT = 8.0
 _OTHERS_PRIOR = 0.1
 
 _FEWEST_LETTERS = 3
-_NO_WORDS = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+|[@#]\w+|\b[\w-]+(?:\.[\w-]+)+/?\S*")
+# Bounded, so that no text can make the search slow; ASCII, so that an address does not swallow
+# the Chinese or Thai written on without a space.
+_NO_WORDS = re.compile(
+    r"\b(?:https?://|www\.)[!-~]+"
+    r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
+    r"|[@#]\w+"
+    r"|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,10}\b(?:/[!-~]*)?",
+    re.ASCII,
+)
 _WHITE_SPACE = re.compile(r"\s+")
 
 
@@ -123,17 +131,17 @@ def identify_blocks(blocks: Iterable[Block]) -> tuple[tuple[Block, ...], Languag
 
 def _elect(votes: Iterable[tuple[str, LanguageGuess]]) -> LanguageGuess:
     shares: defaultdict[str, float] = defaultdict(float)
-    judged = 0
+    total = 0
     uncertain = UNKNOWN_LANGUAGE
     for text, guess in votes:
         letters = sum(map(str.isalpha, text))
+        total += letters
         if guess.certain:
-            judged += letters
             shares[guess.code] += guess.probability * letters
         elif guess.probability > uncertain.probability:
             uncertain = guess
-    if not judged:
+    if not shares:
         return uncertain
     code, share = max(shares.items(), key=lambda item: (item[1], item[0]))
-    probability = min(1.0, share / judged)
+    probability = min(1.0, share / total)
     return LanguageGuess(code if probability >= CERTAIN else UNDETERMINED, probability)

@@ -1,0 +1,101 @@
+"""Source and translation side by side as a Word document."""
+
+import io
+from typing import Any
+
+from workbench.exchange.characters import printable
+from workbench.exchange.documents import MISSING_NOTE, BilingualDocument, BilingualRow
+from workbench.text.article import UNDETERMINED
+from workbench.text.languages import direction, language_name
+
+_WIDTHS_CM = (1.0, 10.0, 10.0, 4.7)
+
+
+def write(document: BilingualDocument) -> bytes:
+    """Write the document: landscape, a heading row repeated on every page."""
+    import docx
+    from docx.enum.section import WD_ORIENT
+
+    word = docx.Document()
+    section = word.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = section.page_height, section.page_width
+    title = word.add_heading(level=1)
+    _run(title, document.title, document.source_language)
+    for line in _about(document):
+        word.add_paragraph(printable(line))
+    _table(word, document)
+    _properties(word, document)
+    out = io.BytesIO()
+    word.save(out)
+    return out.getvalue()
+
+
+def _about(document: BilingualDocument) -> list[str]:
+    known = (f"{name.capitalize()}: {value}" for name, value in document.metadata.items() if value)
+    languages = (document.source_language, document.target_language)
+    return [
+        " · ".join(known),
+        " → ".join(f"{language_name(code)} ({code})" for code in languages),
+        document.origin_note,
+        f"Made by: {document.signature}. Exported: {document.created}",
+    ]
+
+
+def _properties(word: Any, document: BilingualDocument) -> None:
+    word.core_properties.title = printable(document.title)[:255]
+    word.core_properties.comments = printable(document.origin_note)[:255]
+    word.core_properties.language = document.target_language
+
+
+def _table(word: Any, document: BilingualDocument) -> None:
+    from docx.shared import Cm
+
+    table = word.add_table(rows=1, cols=len(_WIDTHS_CM), style="Table Grid")
+    table.autofit = False
+    heads = ("No.", *map(language_name, (document.source_language, document.target_language)))
+    for cell, head in zip(table.rows[0].cells, (*heads, "Status, route and flags"), strict=True):
+        cell.paragraphs[0].add_run(head).bold = True
+    _repeat_on_every_page(table.rows[0])
+    for number, row in enumerate(document.rows, 1):
+        _fill(table.add_row().cells, number, row, document)
+    for column, width in zip(table.columns, _WIDTHS_CM, strict=True):
+        for cell in column.cells:
+            cell.width = Cm(width)
+
+
+def _fill(cells: Any, number: int, row: BilingualRow, document: BilingualDocument) -> None:
+    bold = row.block_kind in {"headline", "heading"}
+    cells[0].paragraphs[0].add_run(str(number))
+    _run(cells[1].paragraphs[0], row.source, document.source_language, bold=bold)
+    if row.missing:
+        cells[2].paragraphs[0].add_run(MISSING_NOTE).italic = True
+    else:
+        _run(cells[2].paragraphs[0], row.target, document.target_language, bold=bold)
+    flags = (f"{flag.severity.value}: {flag.message}" for flag in row.flags)
+    remarks = [row.status_name, row.route_label, *flags]
+    cells[3].text = printable("\n".join(filter(None, remarks)))
+
+
+def _run(paragraph: Any, text: str, language: str, *, bold: bool = False) -> None:
+    """Add text marked with its language, so that Word checks spelling and sets it rightly."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    run = paragraph.add_run(printable(text))
+    run.bold = bold or None
+    right_to_left = direction(language) == "rtl"
+    if right_to_left:
+        paragraph.paragraph_format.element.get_or_add_pPr().append(OxmlElement("w:bidi"))
+        run.font.rtl = True
+    if language != UNDETERMINED:
+        mark = OxmlElement("w:lang")
+        for attribute in ("w:val", "w:eastAsia", "w:bidi"):
+            mark.set(qn(attribute), language)
+        run._element.get_or_add_rPr().append(mark)
+
+
+def _repeat_on_every_page(row: Any) -> None:
+    from docx.oxml import OxmlElement
+
+    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))

@@ -1,0 +1,168 @@
+"""What is exported: a translation beside its source, a commentary beside its coverage."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from workbench.text.translation import Flag, Status
+
+MISSING = "missing"
+"""The status of a row nobody has translated."""
+
+MISSING_NOTE = "[not translated]"
+"""What stands in a file where a translation is missing."""
+
+STATUS_NAMES: dict[str, str] = {
+    Status.MACHINE.value: "machine, unconfirmed",
+    Status.EDITED.value: "edited, unconfirmed",
+    Status.CONFIRMED.value: "confirmed",
+    MISSING: "not translated",
+}
+"""Status → how it is written out."""
+
+
+@dataclass(frozen=True, slots=True)
+class BilingualRow:
+    """One segment with its translation.
+
+    Attributes:
+        block_kind: a value of `workbench.text.article.BlockKind`.
+        target: empty where there is no translation.
+        status: a value of `workbench.text.translation.Status`, or ``missing``.
+        route_label: the engines the text passed through, ``human`` for none.
+        starts_block: whether a new block begins here.
+    """
+
+    block_kind: str
+    segment_id: str
+    source: str
+    target: str
+    status: str
+    route_label: str = ""
+    flags: tuple[Flag, ...] = ()
+    starts_block: bool = False
+
+    @property
+    def missing(self) -> bool:
+        """Whether there is no translation."""
+        return not self.target.strip()
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether somebody vouched for the translation."""
+        return not self.missing and self.status == Status.CONFIRMED
+
+    @property
+    def status_name(self) -> str:
+        """The status written out; without a translation always “not translated”."""
+        return STATUS_NAMES[MISSING] if self.missing else STATUS_NAMES.get(self.status, self.status)
+
+
+@dataclass(frozen=True, slots=True)
+class BilingualDocument:
+    """An article with its translation.
+
+    Attributes:
+        source_language: BCP-47, ``und`` where unknown.
+        metadata: what is known of the article: outlet, author, date, url.
+        signature: everything that made the translation.
+        created: when this was put together, ISO 8601.
+    """
+
+    title: str
+    source_language: str
+    target_language: str
+    rows: tuple[BilingualRow, ...]
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    signature: str = ""
+    created: str = ""
+
+    @property
+    def blocks(self) -> tuple[tuple[BilingualRow, ...], ...]:
+        """The rows, block by block."""
+        blocks: list[list[BilingualRow]] = []
+        for row in self.rows:
+            if row.starts_block or not blocks:
+                blocks.append([])
+            blocks[-1].append(row)
+        return tuple(map(tuple, blocks))
+
+    @property
+    def origin_note(self) -> str:
+        """What made the text and how much of it nobody vouched for, as sentences."""
+        routes = sorted({row.route_label for row in self.rows if row.route_label})
+        machine = [route for route in routes if route != "human"]
+        made = f"Machine translation: {'; '.join(machine)}." if machine else "Human translation."
+        missing = sum(row.missing for row in self.rows)
+        unconfirmed = sum(not row.missing and not row.confirmed for row in self.rows)
+        translated = len(self.rows) - missing
+        if not translated:
+            return f"Nothing is translated yet: {missing} of {len(self.rows)} segments are missing."
+        note = f"{made} {unconfirmed} of {translated} translated segments are unconfirmed."
+        return f"{note} {missing} segments are not translated." if missing else note
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonCell:
+    """One link, as seen from a commentary segment.
+
+    Attributes:
+        segment_ids: the coverage article's segments.
+        text: their passages.
+        score: 0 to 1; ``None`` for a link the user made.
+        state: a value of `workbench.text.alignment.LinkState`.
+        commentary_ids: all commentary segments of the link.
+    """
+
+    segment_ids: tuple[str, ...]
+    text: str
+    score: float | None
+    state: str
+    commentary_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonColumn:
+    """One coverage article.
+
+    Attributes:
+        event_score: how likely it reports the same event, 0 to 1; ``None`` where not computed.
+        unmatched: id and text of the segments no link leads to.
+    """
+
+    outlet: str
+    title: str
+    date: str
+    language: str
+    url: str
+    event_score: float | None
+    unmatched: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonRow:
+    """One commentary segment.
+
+    Attributes:
+        cells: for each column the links found, best first; none where there is no match.
+    """
+
+    segment_id: str
+    text: str
+    cells: tuple[tuple[ComparisonCell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonTable:
+    """A commentary beside its coverage.
+
+    Attributes:
+        signature: encoder, method, threshold, version.
+    """
+
+    title: str
+    language: str
+    metadata: Mapping[str, str]
+    columns: tuple[ComparisonColumn, ...]
+    rows: tuple[ComparisonRow, ...]
+    signature: str = ""
+    created: str = ""
