@@ -1,0 +1,111 @@
+"""Bylines: who wrote it, where and when, on a line of its own."""
+
+import re
+from dataclasses import dataclass
+
+from workbench.text.dates import find_dates
+from workbench.text.patterns import words
+
+_LABEL = re.compile(
+    r"^(?:ein(?:e)?\s)?(?:autor(?:in|en|innen|e|es|a)?|auteurs?|authors?|written by|text(?:o|e)?|"
+    r"interview|protokoll|автор(?:ы| текста)?|redaktion|bericht|kommentar|gastbeitrag|"
+    r"gastkommentar|"
+    r"analyse|essay|reportage|kolumne|opinion|analysis|entretien|propos recueillis|intervista|"
+    r"entrevista|tekst)"
+    r"(?:\s?:\s*(?:(?:von|by|par|por|di)\s)?|\s(?:von|by|par|por|di)\s)",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(r"^(?:von|by|par|por|di|od|przez|av|door)\s+", re.IGNORECASE)
+_DATE_WORDS = re.compile(
+    r"\b(?:veröffentlicht|aktualisiert|erstellt|publiziert|erschienen|stand|datum|am|vom|um|uhr|"
+    r"first published|published|posted|updated|last modified|on|at|publié|mis à jour|actualisé|"
+    r"le|à|"
+    r"publicado|actualizado|el|a las|pubblicato|aggiornato|il|alle|ore|opublikowano|zaktualizowano|"
+    r"dnia|godz|опубликовано|обновлено|в|г|[ap]\.?m|cet|cest|mez|mesz|gmt|utc|bst|e[sd]?t|p[sd]?t|"
+    r"мск|"
+    r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|"
+    r"domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|poniedziałek|wtorek|środa|"
+    r"czwartek|piątek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|"
+    r"воскресенье|\d{1,2}[:.h]\d{2})\b\.?",
+    re.IGNORECASE,
+)
+_SEPARATORS = re.compile(r"\s*[|·•–—/]\s*|\s+-\s+|\s*\(\s*|\s*\)\s*")
+_JOINERS = words("und and et y e i и & sowie with mit con avec")
+_PARTICLES = words(
+    """von van vom zu zum zur der den de di da dal dalla del della du des do dos la le el al bin
+    ibn ben ten ter af av st"""
+)
+_SMALL_AGENCIES = words("dpa afp ap apa epd kna sda efe ansa pap reuters taz")
+_TITLE = re.compile(r"^(?:dr|prof|h\.c|dipl\.-\w+|mag|ing|mr|mrs|ms|[^\W\d_])\.$", re.IGNORECASE)
+_LONGEST = 140
+_MOST_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a byline says.
+
+    Attributes:
+        author: the names as written, or `None`.
+        published_at: ISO 8601, or `None`.
+        sure: whether a word or a date marks the line; a bare name is not sure.
+    """
+
+    author: str | None
+    published_at: str | None
+    sure: bool
+
+
+def read_byline(line: str) -> Byline | None:
+    """Read ``Von Anna Beispiel | 2. Dezember 2025``; `None` for a line that is something else."""
+    if len(line) > _LONGEST or "\n" in line:
+        return None
+    dates = find_dates(line)
+    rest = line
+    for date in reversed(dates):
+        rest = f"{rest[: date.start]}|{rest[date.end :]}"
+    label = _LABEL.match(rest) or _PREFIX.match(rest)
+    rest = rest[label.end() :] if label else rest
+    if dates:
+        rest = _DATE_WORDS.sub("|", rest)
+    parts = [part for part in (p.strip(" ,;:|") for p in _SEPARATORS.split(rest)) if part]
+    published = next((date.iso for date in dates if not date.update), None)
+    if not parts:
+        return Byline(None, published, sure=True) if dates else None
+    if not all(is_name(part, single=bool(label or dates)) for part in parts):
+        return None
+    return Byline(_author(parts, bool(label)), published, sure=bool(label or dates))
+
+
+def _author(parts: list[str], labelled: bool) -> str | None:
+    """The names, without the places after them."""
+    first = parts[0]
+    names = [name.strip() for name in first.split(",")]
+    people = [name for number, name in enumerate(names) if number == 0 or " " in name]
+    return ", ".join(people) if labelled or " " in first else None
+
+
+def is_name(text: str, single: bool = False) -> bool:
+    """Whether a text can be names and places: capitalised words, particles and joiners only.
+
+    Args:
+        single: whether one word is enough.
+    """
+    parts = text.replace(",", " ").split()
+    if not 1 <= len(parts) <= _MOST_WORDS:
+        return False
+    proper = sum(_is_proper(word) for word in parts)
+    known = all(
+        _is_proper(word)
+        or _TITLE.match(word)
+        or word.casefold() in _JOINERS | _PARTICLES | _SMALL_AGENCIES
+        for word in parts
+    )
+    agency = any(word.casefold() in _SMALL_AGENCIES for word in parts)
+    return known and (proper >= 2 or (single and (proper == 1 or agency)))
+
+
+def _is_proper(word: str) -> bool:
+    core = word.replace("-", "").replace("'", "").replace("’", "")
+    return len(core) > 1 and core.isalpha() and core[0].isupper()
