@@ -104,12 +104,15 @@ def decode_flags(flags: Json) -> tuple[Flag, ...]:
 
 def encode_hypotheses(hypotheses: Sequence[Hypothesis]) -> list[Json]:
     """Encode an engine's proposals."""
-    return [[hypothesis.text, hypothesis.score] for hypothesis in hypotheses]
+    return [[h.text, h.score, h.cut, h.pieces] for h in hypotheses]
 
 
 def decode_hypotheses(hypotheses: Json) -> tuple[Hypothesis, ...]:
     """Decode what `encode_hypotheses` made."""
-    return tuple(Hypothesis(_text(text), float(score)) for text, score in hypotheses)
+    return tuple(
+        Hypothesis(_text(text), float(score), bool(cut), int(pieces))
+        for text, score, cut, pieces in hypotheses
+    )
 
 
 def decode_texts(texts: Json) -> tuple[str, ...]:

@@ -1,25 +1,26 @@
 """Long work, kept item by item, so that a crash loses nothing and repeats nothing."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import select, update
 
 from workbench.store import drafts
-from workbench.store.database import Database, as_time, new_id, now
+from workbench.store.database import Database, new_id, now
+from workbench.store.job_rows import (
+    DONE,
+    FAILED,
+    PENDING,
+    find_jobs,
+    finish_items,
+    is_abandoned,
+    job_record,
+    lock_job,
+)
 from workbench.store.records import Job, JobState
-from workbench.store.rows import chunks, live_article, live_project, missing
+from workbench.store.rows import live_article, live_project, missing
 from workbench.store.tables import JobItemRow, JobRow
 from workbench.text.translation import Draft
-
-ABANDONED = timedelta(seconds=30)
-"""Without a heartbeat for this long, a job's owner counts as gone."""
-
-_PENDING = JobState.PENDING.value
-_DONE = JobState.DONE.value
-_FAILED = JobState.FAILED.value
 
 
 class Jobs:
@@ -46,7 +47,7 @@ class Jobs:
             project_id=project_id,
             kind=kind,
             params=dict(params),
-            state=_PENDING,
+            state=PENDING,
             cancel_requested=False,
             created_at=time,
             updated_at=time,
@@ -57,11 +58,11 @@ class Jobs:
             session.add(row)
             session.flush()
             session.add_all(
-                JobItemRow(job_id=row.id, position=position, key=key, state=_PENDING)
+                JobItemRow(job_id=row.id, position=position, key=key, state=PENDING)
                 for position, key in keys
             )
             session.flush()
-            return _job(session, row.id)
+            return job_record(session, row.id)
 
     def get(self, job_id: str) -> Job:
         """Find a job.
@@ -70,13 +71,13 @@ class Jobs:
             NotFoundError: there is none.
         """
         with self._database.read() as session:
-            return _job(session, job_id)
+            return job_record(session, job_id)
 
     def pending(self, job_id: str) -> list[str]:
         """List the keys of the items neither done nor failed, in order."""
         query = (
             select(JobItemRow.key)
-            .where(JobItemRow.job_id == job_id, JobItemRow.state == _PENDING)
+            .where(JobItemRow.job_id == job_id, JobItemRow.state == PENDING)
             .order_by(JobItemRow.position)
         )
         with self._database.read() as session:
@@ -103,7 +104,7 @@ class Jobs:
         """
         by_key = dict(zip(keys or [d.segment_id for d in drafts_], drafts_, strict=True))
         with self._database.write() as session:
-            open_keys = _finish(session, job_id, list(by_key))
+            open_keys = finish_items(session, job_id, list(by_key))
             article = live_article(session, article_id, lock=True)
             new = [draft for key, draft in by_key.items() if key in open_keys]
             drafts.save_drafts(session, article, target, new)
@@ -115,7 +116,7 @@ class Jobs:
             NotFoundError: no such job.
         """
         with self._database.write() as session:
-            _finish(session, job_id, keys)
+            finish_items(session, job_id, keys)
 
     def fail_item(self, job_id: str, key: str, message: str) -> None:
         """Mark an item failed, unless it is done; resuming the job tries it again.
@@ -124,12 +125,12 @@ class Jobs:
             NotFoundError: no such job.
         """
         with self._database.write() as session:
-            _lock(session, job_id).updated_at = now()
+            lock_job(session, job_id).updated_at = now()
             session.execute(
                 update(JobItemRow)
                 .where(JobItemRow.job_id == job_id, JobItemRow.key == key)
-                .where(JobItemRow.state != _DONE)
-                .values(state=_FAILED, message=message)
+                .where(JobItemRow.state != DONE)
+                .values(state=FAILED, message=message)
             )
 
     def claim(self, job_id: str, owner: str) -> bool:
@@ -145,8 +146,8 @@ class Jobs:
             NotFoundError: no such job.
         """
         with self._database.write() as session:
-            row = _lock(session, job_id)
-            free = row.owner in (None, owner) or _abandoned(row)
+            row = lock_job(session, job_id)
+            free = row.owner in (None, owner) or is_abandoned(row)
             waits = row.state in (JobState.PENDING, JobState.RUNNING)
             if not (free and waits) or row.cancel_requested:
                 return False
@@ -164,7 +165,7 @@ class Jobs:
             NotFoundError: no such job.
         """
         with self._database.write() as session:
-            row = _lock(session, job_id)
+            row = lock_job(session, job_id)
             if row.owner != owner:
                 return False
             row.heartbeat_at = now()
@@ -177,12 +178,12 @@ class Jobs:
             NotFoundError: no such job.
         """
         with self._database.write() as session:
-            row = _lock(session, job_id)
+            row = lock_job(session, job_id)
             if row.state not in (JobState.PENDING, JobState.RUNNING):
                 return
             row.cancel_requested = True
             row.updated_at = now()
-            if row.owner is None or _abandoned(row):
+            if row.owner is None or is_abandoned(row):
                 row.owner, row.state = None, JobState.CANCELLED.value
 
     def is_cancelled(self, job_id: str) -> bool:
@@ -207,7 +208,7 @@ class Jobs:
             NotFoundError: no such job.
         """
         with self._database.write() as session:
-            row = _lock(session, job_id)
+            row = lock_job(session, job_id)
             row.state, row.message, row.updated_at = state.value, message, now()
             if state != JobState.RUNNING:
                 row.owner = row.heartbeat_at = None
@@ -215,11 +216,11 @@ class Jobs:
                 row.cancel_requested = False
                 session.execute(
                     update(JobItemRow)
-                    .where(JobItemRow.job_id == job_id, JobItemRow.state == _FAILED)
-                    .values(state=_PENDING, message=None)
+                    .where(JobItemRow.job_id == job_id, JobItemRow.state == FAILED)
+                    .values(state=PENDING, message=None)
                 )
             session.flush()
-            return _job(session, job_id)
+            return job_record(session, job_id)
 
     def list(self, project_id: str, kind: str | None = None) -> list[Job]:
         """List a project's jobs, newest first."""
@@ -227,69 +228,4 @@ class Jobs:
         if kind is not None:
             condition &= JobRow.kind == kind
         with self._database.read() as session:
-            return _find(session, condition)
-
-
-def _lock(session: Session, job_id: str) -> JobRow:
-    row = session.get(JobRow, job_id, with_for_update=True)
-    if row is None:
-        raise missing("job", job_id)
-    return row
-
-
-def _abandoned(row: JobRow) -> bool:
-    return (row.heartbeat_at or "") < as_time(datetime.now(UTC) - ABANDONED)
-
-
-def _finish(session: Session, job_id: str, keys: Sequence[str]) -> set[str]:
-    # Gives back which of the keys were not done before.
-    _lock(session, job_id).updated_at = now()
-    finished: set[str] = set()
-    for some in chunks(keys):
-        done = session.execute(
-            update(JobItemRow)
-            .where(JobItemRow.job_id == job_id, JobItemRow.key.in_(some))
-            .where(JobItemRow.state != _DONE)
-            .values(state=_DONE, message=None)
-            .returning(JobItemRow.key)
-        )
-        finished.update(done.scalars())
-    return finished
-
-
-def _job(session: Session, job_id: str) -> Job:
-    found = _find(session, JobRow.id == job_id)
-    if not found:
-        raise missing("job", job_id)
-    return found[0]
-
-
-def _find(session: Session, condition: ColumnElement[bool]) -> list[Job]:
-    found = session.execute(
-        select(JobRow, func.count(JobItemRow.key), _count(_DONE), _count(_FAILED))
-        .outerjoin(JobItemRow, JobItemRow.job_id == JobRow.id)
-        .where(condition)
-        .group_by(JobRow.id)
-        .order_by(JobRow.created_at.desc())
-    )
-    return [
-        Job(
-            id=row.id,
-            kind=row.kind,
-            project_id=row.project_id,
-            params=row.params,
-            state=JobState(row.state),
-            total=total,
-            done=done,
-            failed=failed,
-            message=row.message,
-            created_at=row.created_at,
-            updated_at=row.updated_at,
-            owner=row.owner,
-        )
-        for row, total, done, failed in found.tuples()
-    ]
-
-
-def _count(state: str) -> ColumnElement[int]:
-    return func.count(case((JobItemRow.state == state, 1)))
+            return find_jobs(session, condition)

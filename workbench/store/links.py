@@ -117,9 +117,12 @@ class Links:
         commentary_ids: Sequence[str],
         coverage_ids: Sequence[str],
         *,
-        version: int,
+        version: int | None = None,
     ) -> StoredLink:
         """Reject a link and make another between the same articles instead.
+
+        Args:
+            version: of the link as the user saw it; ``None`` rejects it whatever became of it.
 
         Returns:
             the new link.
@@ -168,7 +171,7 @@ def _find(session: Session, commentary_id: str, condition: ColumnElement[bool]) 
 
     def place(found: tuple[LinkRow, str]) -> tuple[str, str, int, float]:
         row, added = found
-        first = places.get(row.commentary_segments[0], -1)
+        first = min((places.get(id_, -1) for id_ in row.commentary_segments), default=-1)
         return added, row.coverage_id, first, -(row.score or 1.0)
 
     return [as_link(row) for row, _ in sorted(found.tuples(), key=place)]
@@ -221,11 +224,11 @@ def _in_order(session: Session, article_id: str, segment_ids: Sequence[str]) -> 
     return tuple(sorted(set(segment_ids), key=places.__getitem__))
 
 
-def _link(session: Session, link_id: str, version: int, mine: str) -> LinkRow:
+def _link(session: Session, link_id: str, version: int | None, mine: str) -> LinkRow:
     row = session.get(LinkRow, link_id, with_for_update=True)
     if row is None:
         raise missing("link", link_id)
-    if row.version != version:
+    if version is not None and row.version != version:
         raise StaleEditError(
             "Someone else decided on this link first.",
             "Look at their decision, then repeat yours if you still want it.",

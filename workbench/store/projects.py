@@ -7,7 +7,7 @@ from workbench.errors import StoreError
 from workbench.store import snapshot
 from workbench.store.database import Database, new_id, now
 from workbench.store.records import Project
-from workbench.store.rows import live_project, missing
+from workbench.store.rows import missing
 from workbench.store.tables import ArticleRow, ProjectRow
 from workbench.text.article import Role
 
@@ -31,7 +31,7 @@ class Projects:
         with self._database.write() as session:
             session.add(row)
             session.flush()
-            return _project(session, row.id)
+            return project_record(session, row.id)
 
     def get(self, project_id: str) -> Project:
         """Find a project.
@@ -40,7 +40,7 @@ class Projects:
             NotFoundError: there is none, or it was deleted.
         """
         with self._database.read() as session:
-            return _project(session, live_project(session, project_id).id)
+            return project_record(session, live_project(session, project_id).id)
 
     def rename(self, project_id: str, name: str) -> Project:
         """Give a project another name.
@@ -52,7 +52,7 @@ class Projects:
             row = live_project(session, project_id)
             row.name, row.updated_at = _checked(name), now()
             session.flush()
-            return _project(session, project_id)
+            return project_record(session, project_id)
 
     def touch(self, project_id: str) -> None:
         """Mark a project as used just now.
@@ -74,7 +74,7 @@ class Projects:
         with self._database.write() as session:
             live_project(session, project_id)
             copy = snapshot.load(session, snapshot.take(session, project_id), _checked(name))
-            return _project(session, copy)
+            return project_record(session, copy)
 
     def delete(self, project_id: str) -> None:
         """Put a project away; `restore` brings it back, `purge` ends it.
@@ -97,7 +97,7 @@ class Projects:
                 raise missing("project", project_id)
             row.deleted_at = None
             session.flush()
-            return _project(session, project_id)
+            return project_record(session, project_id)
 
     def purge(self, project_id: str) -> None:
         """Remove a project and all it holds, for good.
@@ -131,7 +131,8 @@ def _checked(name: str) -> str:
     return name
 
 
-def _project(session: Session, project_id: str) -> Project:
+def project_record(session: Session, project_id: str) -> Project:
+    """Read a project within a transaction, deleted or not."""
     return _find(session, ProjectRow.id == project_id)[0]
 
 

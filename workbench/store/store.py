@@ -26,14 +26,14 @@ class Store:
     """
 
     def __init__(self, url: str, *, busy_timeout: float = BUSY_TIMEOUT) -> None:
-        self._database = Database(url, busy_timeout=busy_timeout)
-        self.projects = Projects(self._database)
-        self.articles = Articles(self._database)
-        self.translations = Translations(self._database)
-        self.jobs = Jobs(self._database)
-        self.links = Links(self._database)
-        self.vectors = VectorStore(self._database)
+        self.database = Database(url, busy_timeout=busy_timeout)
+        self.projects = Projects(self.database)
+        self.articles = Articles(self.database)
+        self.translations = Translations(self.database)
+        self.jobs = Jobs(self.database)
+        self.links = Links(self.database)
+        self.vectors = VectorStore(self.database)
 
     def close(self) -> None:
         """Close all connections."""
-        self._database.close()
+        self.database.close()
