@@ -194,7 +194,7 @@ def test_no_network_is_said_plainly_and_offers_a_file(tmp_path: Path) -> None:
 
 def test_a_silent_server_is_said_so(server: FileServer, tmp_path: Path, package: bytes) -> None:
     server.files[PATH] = Served(package, stall=1.0)
-    with pytest.raises(NetworkError, match="answers, but sends nothing.*choose a file"):
+    with pytest.raises(NetworkError, match=r"answers, but sends nothing.*choose a file"):
         fetch(wanted(server), tmp_path, timeout=0.2)
 
 

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from workbench.disk import naming_a_full_disk
-from workbench.errors import DownloadError, NetworkError
+from workbench.errors import DownloadError, NetworkError, SettingsError
 from workbench.settings import Settings
 from workbench.translation.archive import check_metadata
 from workbench.translation.codes import language_tag
 from workbench.translation.download import Wanted
-from workbench.translation.network import make_client, naming_network_problems
+from workbench.translation.network import is_fetchable, make_client, naming_network_problems
 
 MAX_INDEX = 10_000_000
 
@@ -98,10 +98,16 @@ def fetch_index(settings: Settings) -> PackageIndex:
     """Fetch the index from ``settings.argos_index_url`` and keep a copy.
 
     Raises:
+        SettingsError: the address is no ``https`` link (``http`` is for this machine only).
         NetworkError: the server cannot be reached; says whether an older copy is there.
         DownloadError: what came is no package index.
     """
     url = settings.argos_index_url
+    if not is_fetchable(url):
+        raise SettingsError(
+            f"argos_index_url is “{url}”, which is no encrypted link.",
+            "Set it to one that starts with https://.",
+        )
     try:
         body = _get(url, settings.network_timeout)
     except NetworkError as error:
