@@ -7,7 +7,7 @@ from workbench.errors import StoreError
 from workbench.store import snapshot
 from workbench.store.database import Database, new_id, now
 from workbench.store.records import Project
-from workbench.store.rows import missing
+from workbench.store.rows import live_project, missing
 from workbench.store.tables import ArticleRow, ProjectRow
 from workbench.text.article import Role
 
