@@ -1,0 +1,137 @@
+"""Coverage alignment: links between a commentary and an article that is not its translation.
+
+Order plays no part, a link may join several segments, and any segment may stay unmatched.
+
+1. Every segment is scored against every segment of the other side, and against two of the nearest
+   ones together: cosine, less what the best rival reaches elsewhere (the idea of margin scoring,
+   Artetxe & Schwenk 2019, and of CSLS, Conneau et al. 2018, with one neighbour), numbers shared
+   and numbers that only one side has; for merges also whether the lengths fit.
+2. A logistic function turns that into a score from 0 to 1. Its few weights were fitted on made-up
+   articles (``benchmarks/fit_coverage.py``): of the links scored 0.8, about 80 % hold there.
+3. Links are taken from the surest on, each segment once, down to the threshold; then a segment
+   left over joins a link it completes.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+
+import numpy as np
+
+from workbench.alignment.encoder import Encoder
+from workbench.alignment.features import Floats, Side, make_side
+from workbench.alignment.groups import Group
+from workbench.alignment.scoring import first_groups, grow, score_pairs
+from workbench.text.alignment import Link
+from workbench.text.article import Segment
+
+METHOD = "coverage/1"
+THRESHOLD = 0.5
+"""The score from which a link is more likely right than wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageAlignment:
+    """What a commentary and one coverage article share.
+
+    Every segment given is in exactly one link or among the unmatched of its side.
+
+    Attributes:
+        links: in the commentary's reading order.
+        unmatched_commentary: ids of commentary segments without a link, in reading order.
+        unmatched_coverage: the same of the coverage article.
+        threshold: the lowest score a link may have.
+        signature: method, threshold, encoder and version of the workbench.
+    """
+
+    links: tuple[Link, ...]
+    unmatched_commentary: tuple[str, ...]
+    unmatched_coverage: tuple[str, ...]
+    threshold: float
+    signature: str
+
+
+def align_coverage(
+    commentary: Sequence[Segment],
+    coverage: Sequence[Segment],
+    encoder: Encoder,
+    *,
+    threshold: float = THRESHOLD,
+) -> CoverageAlignment:
+    """Link the segments of a commentary with those of one coverage article.
+
+    Args:
+        threshold: links scored below it are left out, 0 to 1: lower finds more, higher errs less.
+    """
+    groups: list[Group] = []
+    if commentary and coverage:
+        own, other = _sides(commentary, coverage, encoder)
+        groups = grow(first_groups(own, other, threshold), own, other, threshold)
+    links = [
+        Link(
+            tuple(commentary[i].id for i in group.own),
+            tuple(coverage[j].id for j in group.other),
+            round(group.score, 4),
+        )
+        for group in sorted(groups, key=lambda g: (g.own, g.other))
+    ]
+    return CoverageAlignment(
+        tuple(links),
+        _without(commentary, (key for link in links for key in link.commentary)),
+        _without(coverage, (key for link in links for key in link.coverage)),
+        threshold,
+        signature(encoder, threshold),
+    )
+
+
+def signature(encoder: Encoder, threshold: float = THRESHOLD) -> str:
+    """Name everything a coverage alignment depends on besides the texts."""
+    workbench = version("translation-comparison-workbench")
+    return f"{METHOD} threshold={threshold:g} encoder={encoder.id} workbench={workbench}"
+
+
+def pair_scores(
+    commentary: Sequence[Segment], coverage: Sequence[Segment], encoder: Encoder
+) -> Floats:
+    """Score every segment against every segment: ``(n, m)``, 0 to 1."""
+    if not commentary or not coverage:
+        return np.zeros((len(commentary), len(coverage)))
+    return score_pairs(*_sides(commentary, coverage, encoder))
+
+
+def rank_passages(
+    segment: Segment,
+    commentary: Sequence[Segment],
+    coverage: Sequence[Segment],
+    encoder: Encoder,
+) -> list[tuple[Segment, float]]:
+    """Rank the segments of a coverage article for one commentary segment, best first.
+
+    Ranked by cosine, which compares passages of one article fairly. The score beside each is that
+    of the alignment: low for all but the best, because each is held against its rivals.
+
+    Args:
+        commentary: the commentary's segments, which are its rivals; may lack it.
+    """
+    if not coverage:
+        return []
+    known = [s for s in commentary if s.id != segment.id]
+    own, other = _sides([segment, *known], coverage, encoder)
+    scores = score_pairs(own, other)[0]
+    cosines = other.vectors @ own.vectors[0]
+    order = np.argsort(-cosines, kind="stable")
+    return [(coverage[j], float(round(scores[j], 4))) for j in order]
+
+
+def _sides(
+    commentary: Sequence[Segment], coverage: Sequence[Segment], encoder: Encoder
+) -> tuple[Side, Side]:
+    return (
+        make_side([segment.core for segment in commentary], encoder),
+        make_side([segment.core for segment in coverage], encoder),
+    )
+
+
+def _without(segments: Sequence[Segment], linked: Iterable[str]) -> tuple[str, ...]:
+    covered = set(linked)
+    return tuple(s.id for s in segments if s.id not in covered)
