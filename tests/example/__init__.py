@@ -1,0 +1,1 @@
+"""The worked example that ships with the workbench."""
