@@ -1,6 +1,7 @@
 """The commentary's segments beside the passages that correspond to them."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -217,7 +218,9 @@ def _relink(
     )
     labels = {s.id: f"{score:.2f}  {s.core}" for s, score in ranked}
     chosen = st.multiselect(
-        "Link it to these passages instead (best first)", list(labels), format_func=labels.get
+        "Link it to these passages instead (best first)",
+        list(labels),
+        format_func=labels.__getitem__,
     )
     for segment, score in ranked[:5]:
         st.caption(f"{score:.2f}  {errors.plain(segment.core)}")
@@ -254,13 +257,17 @@ def _export(comparison: Comparison) -> None:
     for name, kind in COMPARISON_FORMATS.items():
         row.download_button(
             kind.label,
-            lambda name=name: exports.export_comparison(comparison, name).data,
+            partial(_exported, comparison, name),
             exports.comparison_file_name(comparison, name),
             kind.mime,
             key=f"export {name}",
         )
     signatures = sorted({column.alignment.signature for column in comparison.columns})
     st.caption("Made by: " + errors.plain("; ".join(signatures)))
+
+
+def _exported(comparison: Comparison, name: str) -> bytes:
+    return exports.export_comparison(comparison, name).data
 
 
 render(get_workbench())

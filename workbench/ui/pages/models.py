@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
@@ -125,7 +126,7 @@ def _installable(wb: Workbench) -> None:
             shipped = model.source.startswith("shipped")
             icon = ":material/download:" if shipped else ":material/cloud_download:"
             if right.button("Install", key=f"install {model.id}", icon=icon):
-                _run(lambda on, key=model.id: service.install(wb, key, on))
+                _run(partial(service.install, wb, model.id))
     if len(shown) < len(models):
         st.caption(f"{len(models) - len(shown)} more; type in the filter to find them.")
 

@@ -1,5 +1,7 @@
 """Drafting, editing and exporting translations of a commentary."""
 
+from functools import partial
+
 import streamlit as st
 
 from workbench.errors import WorkbenchError
@@ -147,11 +149,15 @@ def _export(wb: Workbench, stored: StoredArticle, target: str) -> None:
     for name, kind in BILINGUAL_FORMATS.items():
         row.download_button(
             kind.label,
-            lambda name=name: exports.export_translation(wb, stored.id, target, name).data,
+            partial(_exported, wb, stored.id, target, name),
             exports.translation_file_name(stored.article, target, name),
             kind.mime,
             key=f"export {name} {target}",
         )
+
+
+def _exported(wb: Workbench, article_id: str, target: str, name: str) -> bytes:
+    return exports.export_translation(wb, article_id, target, name).data
 
 
 @st.fragment
