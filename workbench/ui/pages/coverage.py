@@ -37,8 +37,9 @@ def _ranked(
     if commentary is None:
         return [(stored, None) for stored in found]
     with st.spinner("Ranking by event …"):
-        scored = [(s, comparisons.score_event(wb, commentary.article, s.article)) for s in found]
-    return sorted(scored, key=lambda pair: -pair[1])
+        scores = {s.id: comparisons.score_event(wb, commentary.article, s.article) for s in found}
+    best_first = sorted(found, key=lambda s: -scores[s.id])
+    return [(stored, scores[stored.id]) for stored in best_first]
 
 
 def _card(wb: Workbench, stored: StoredArticle, score: float | None) -> None:
