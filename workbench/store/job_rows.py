@@ -92,7 +92,7 @@ def find_jobs(session: Session, condition: ColumnElement[bool]) -> list[Job]:
             updated_at=row.updated_at,
             owner=row.owner,
         )
-        for row, total, done, failed in found.tuples()
+        for row, total, done, failed in found
     ]
 
 

@@ -174,7 +174,7 @@ def _find(session: Session, commentary_id: str, condition: ColumnElement[bool]) 
         first = min((places.get(id_, -1) for id_ in row.commentary_segments), default=-1)
         return added, row.coverage_id, first, -(row.score or 1.0)
 
-    return [as_link(row) for row, _ in sorted(found.tuples(), key=place)]
+    return [as_link(row) for row, _ in sorted(found, key=place)]
 
 
 def _new_rows(commentary_id: str, coverage_id: str, links: Sequence[Link]) -> list[LinkRow]:

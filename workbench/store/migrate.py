@@ -1,5 +1,6 @@
 """Bringing a database up to date."""
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent / "migrations"
 HEAD = "0001_initial"
 """The newest revision, named so that an up-to-date database opens without loading Alembic."""
+
+# Alembic keeps the migration it runs in module variables.
+_ONE_AT_A_TIME = threading.Lock()
 
 
 def migrate(engine: Engine, name: str) -> None:
@@ -29,7 +33,7 @@ def migrate(engine: Engine, name: str) -> None:
     from alembic import command
     from alembic.util import CommandError
 
-    with engine.execution_options(immediate=True).begin() as connection:
+    with _ONE_AT_A_TIME, engine.execution_options(immediate=True).begin() as connection:
         config = alembic_config()
         config.attributes["connection"] = connection
         try:

@@ -155,7 +155,7 @@ def _find(session: Session, condition: ColumnElement[bool]) -> list[Project]:
             commentary_count=commentary,
             coverage_count=coverage,
         )
-        for row, commentary, coverage in found.tuples()
+        for row, commentary, coverage in found
     ]
 
 

@@ -34,7 +34,7 @@ class VectorStore:
                 )
                 known.update(
                     (hash_, np.frombuffer(data, STORED).astype(np.float32))
-                    for hash_, data in found.tuples()
+                    for hash_, data in found
                 )
         return known
 
