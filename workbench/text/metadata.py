@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from workbench.text.article import Block, BlockKind
 from workbench.text.dates import find_dates
-from workbench.text.names import read_byline
+from workbench.text.names import Byline, read_byline
 from workbench.text.patterns import URL, has_dateline, is_bare_url
 
 _HEAD_KINDS = frozenset(
@@ -53,18 +53,19 @@ def guess_metadata(blocks: Sequence[Block]) -> Metadata:
     """
     head = list(takewhile(lambda block: block.kind in _HEAD_KINDS, blocks))
     titles = (block.text for block in blocks if block.kind == BlockKind.HEADLINE)
-    bylines = [
-        byline
-        for block in blocks
-        if block.kind == BlockKind.BYLINE and (byline := read_byline(block.text))
-    ]
-    dates = (byline.published_at for byline in bylines)
+    above, bylines = _bylines(head), _bylines(blocks)
+    dates = (byline.published_at for byline in bylines if byline.author or byline in above)
     return Metadata(
         title=_first(titles),
         author=_first(byline.author for byline in bylines),
         url=_first(_address(block) for block in head),
         published_at=_first(dates) or _dateline(blocks[len(head) :]),
     )
+
+
+def _bylines(blocks: Sequence[Block]) -> list[Byline]:
+    bylines = (read_byline(block.text) for block in blocks if block.kind == BlockKind.BYLINE)
+    return [byline for byline in bylines if byline]
 
 
 def _first(values: Iterable[str | None]) -> str | None:

@@ -38,7 +38,7 @@ def arrange(units: Sequence[Unit], marked_up: bool = False) -> tuple[Block, ...]
     Args:
         marked_up: whether the file marks its own headings, so that none is guessed.
     """
-    kinds: Kinds = [unit.kind or line_kind(unit.text) for unit in units]
+    kinds: Kinds = [_first_kind(unit) for unit in units]
     mark_followers(units, kinds)
     mark_head(units, kinds, marked_up)
     _mark_tail(units, kinds)
@@ -47,6 +47,14 @@ def arrange(units: Sequence[Unit], marked_up: bool = False) -> tuple[Block, ...]
         _block(unit, kind or BlockKind.PARAGRAPH) for unit, kind in zip(units, kinds, strict=True)
     )
     return tuple(piece for block in blocks for piece in split_notes(block))
+
+
+def _first_kind(unit: Unit) -> BlockKind | None:
+    """What the file says, but for headings over sources and related articles."""
+    if unit.kind is None:
+        return line_kind(unit.text)
+    said = line_kind(unit.text) if unit.kind == BlockKind.HEADING else None
+    return said if said in (BlockKind.SOURCE_NOTE, BlockKind.RELATED) else unit.kind
 
 
 def line_kind(line: str) -> BlockKind | None:

@@ -1,0 +1,162 @@
+"""Web pages as files: the article's text with its links and emphasis, never its markup.
+
+Scripts and styles are dropped unread (but for JSON-LD metadata), and nothing is fetched.
+"""
+
+import re
+from collections.abc import Iterator
+
+import lxml.etree
+import lxml.html
+from lxml.html import HtmlElement
+
+from workbench.corpus.document import SourceDocument, from_units
+from workbench.corpus.encoding import decode
+from workbench.corpus.html_metadata import page_metadata
+from workbench.corpus.html_units import PageWalker
+from workbench.corpus.metadata import with_outlet
+from workbench.errors import EmptyTextError, UnreadableFileError
+from workbench.text.article import BlockKind
+from workbench.text.metadata import Metadata
+from workbench.text.units import Unit
+
+_NEVER_TEXT = (
+    "script|style|noscript|template|iframe|object|embed|svg|canvas|video|audio|button|select|"
+    "textarea|input|dialog|head"
+)
+_AROUND = "nav|aside|footer|form|menu"
+_ROLES = ["navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert"]
+_AROUND_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:newsletter|share|sharing|social|cookie|consent|related|recommend\w*|"
+    r"comments?|advert\w*|promo|sidebar|breadcrumbs?|paywall|teaser-?list|most-?read)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_AROUND_SHARE = 1 / 3
+_ROOT_SHARE = 0.4
+_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset=[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+
+
+def read_html(name: str, data: bytes) -> SourceDocument:
+    """Read a saved web page.
+
+    Raises:
+        EmptyTextError: nothing but markup, scripts or navigation.
+        TextTooLargeError: more text than one article may have.
+        UnreadableFileError: not a text file, or one that cannot be parsed.
+    """
+    page = _parse(_decode(data, name), name)
+    stated = page_metadata(page)
+    units = _article_units(page, stated)
+    if not any(any(char.isalnum() for char in unit.text) for unit in units):
+        raise EmptyTextError(
+            f"“{name}” has no readable text: nothing but markup, scripts or navigation.",
+            "Open the page in a browser, copy the article's text and paste it.",
+        )
+    headed = any(unit.kind in (BlockKind.HEADLINE, BlockKind.HEADING) for unit in units)
+    return with_outlet(from_units(name, units, stated, marked_up=headed))
+
+
+def fragment_units(markup: str) -> list[Unit]:
+    """Read a piece of HTML, as Markdown may hold it; broken markup gives no units."""
+    try:
+        fragment = lxml.html.fragment_fromstring(
+            markup.replace("\0", ""), create_parent="div", parser=_parser()
+        )
+    except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError, ValueError):
+        return []
+    _drop(fragment, _NEVER_TEXT)
+    return PageWalker().units(fragment)
+
+
+def _decode(data: bytes, name: str) -> str:
+    declared = _DECLARED.search(data[:4096])
+    if declared:
+        try:
+            return data.decode(declared[1].decode("ascii"))
+        except (LookupError, UnicodeDecodeError):
+            pass  # the page declares what it is not: judge by its bytes
+    return decode(data, name)[0]
+
+
+def _parser() -> lxml.html.HTMLParser:
+    return lxml.html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
+
+
+def _parse(text: str, name: str) -> HtmlElement:
+    text = _XML_DECLARATION.sub("", text.replace("\0", "").removeprefix("\ufeff"))
+    if not text.strip():
+        raise EmptyTextError(f"“{name}” has no text.", "Choose a page with an article.")
+    try:
+        return lxml.html.document_fromstring(text, parser=_parser())
+    except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError, ValueError) as error:
+        raise UnreadableFileError(
+            f"“{name}” could not be read as a web page.",
+            "Open it in a browser, copy the article's text and paste it.",
+        ) from error
+
+
+def _article_units(page: HtmlElement, stated: Metadata) -> list[Unit]:
+    headlines = [h1 for h1 in page.iter("h1") if h1.text_content().strip()]
+    _drop(page, _NEVER_TEXT)
+    _drop_around(page)
+    root = _root(page)
+    inside = next((h1 for h1 in headlines if root in h1.iterancestors()), None)
+    walker = PageWalker(stated.title, inside)
+    title = headlines[0].text_content() if headlines and inside is None else stated.title
+    above = _title_unit(title) if inside is None else []
+    return [*above, *walker.units(root)]
+
+
+def _title_unit(title: str | None) -> list[Unit]:
+    """The headline of a page whose article carries none of its own."""
+    text = " ".join((title or "").split())
+    return [Unit(text, 0, BlockKind.HEADLINE)] if text else []
+
+
+def _drop(root: HtmlElement, tags: str) -> None:
+    for element in list(root.iter(*tags.split("|"))):
+        if element.getparent() is not None:
+            element.drop_tree()
+
+
+def _drop_around(page: HtmlElement) -> None:
+    """Take out what stands around the article, unless it holds a good part of all paragraphs."""
+    total = _prose(page)
+    for element in [element for element in page.iter() if _is_around(element)]:
+        parent = element.getparent()
+        if parent is not None and _prose(element) <= _AROUND_SHARE * total:
+            element.drop_tree()
+
+
+def _is_around(element: HtmlElement) -> bool:
+    if element.tag in ("html", "body", "article", "main") or not isinstance(element.tag, str):
+        return False
+    if element.tag in _AROUND.split("|") or element.get("role") in _ROLES:
+        return True
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return element.tag not in ("p", "h1") and bool(_AROUND_CLASS.search(names[:500]))
+
+
+def _prose(element: HtmlElement) -> int:
+    return sum(len(paragraph.text_content()) for paragraph in element.iter("p"))
+
+
+def _root(page: HtmlElement) -> HtmlElement:
+    """The smallest part that holds most of the paragraphs: article, main, or the whole body."""
+    body = page.find("body")
+    whole = page if body is None else body
+    total = _prose(whole)
+    for candidates in (_candidates(whole, "article"), _candidates(whole, "main")):
+        best = max(candidates, key=_prose, default=None)
+        if best is not None and _prose(best) >= max(1, _ROOT_SHARE * total):
+            return best
+    return whole
+
+
+def _candidates(whole: HtmlElement, tag: str) -> Iterator[HtmlElement]:
+    yield from whole.iter(tag)
+    if tag == "main":
+        yield from (element for element in whole.iter("div") if element.get("role") == "main")
