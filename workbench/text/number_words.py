@@ -46,6 +46,7 @@ _GERMAN_ADJECTIVE = re.compile(
     r"(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
     r"(?:jähr|tägig|stündig|monat|wöchig|fach|köpfig|stellig|teilig|minütig|prozentig|mal\b)"
 )
+_GERMAN_ENDING = re.compile(r"(\w+?)(?:s?te[nrsm]?|fach(?:e[nrsm]?)?|mal|er)")
 
 
 def read_number_words(text: str, language: str) -> Iterator[NumberWord]:
@@ -160,11 +161,19 @@ def _finish(run: list[_Word], text: str, language: str) -> NumberWord:
 def _loose(token: re.Match[str], language: str) -> Iterator[NumberWord]:
     lower = token[0].lower()
     table = LOOSE.get(language, {})
-    if language == "de" and (match := _GERMAN_ADJECTIVE.match(lower)):
+    if language == "de" and (value := _german_derived(lower)):
+        yield NumberWord(token[0], value, token.start(), loose=True)
+    elif language == "de" and (match := _GERMAN_ADJECTIVE.match(lower)):
         yield NumberWord(token[0], CARDINALS["de"][match[1]], token.start(), loose=True)
     for part in {lower, *lower.split("-")}:
         if part in table:
             yield NumberWord(token[0], table[part], token.start(), loose=True)
+
+
+def _german_derived(word: str) -> int | None:
+    """``sechzigstes``, ``neunzigfache``: a number with an ending."""
+    match = _GERMAN_ENDING.fullmatch(word)
+    return german_compound(match[1]) if match else None
 
 
 def _cjk(text: str) -> Iterator[NumberWord]:

@@ -60,8 +60,10 @@ _UHR = re.compile(r"(?:[:.]\d\d)?\s?(?:Uhr|h\b)")
 _DECADE = re.compile(r"(?:er\b|['’]?s\b|-?е\b|-?х\b|年代)")
 _DAY_MONTH = re.compile(r"\d{1,2}\.\d{1,2}$")
 _WORD_AFTER = re.compile(r"[\s\u00a0\u202f-]{0,2}([^\W\d_]+)")
+_RANGE = re.compile(r"\s?(?:[–-]|(?:bis|to|and|und|à|a|do|до|至|到)\b)\s?\d+(?:[.,]\d+)*")
 _CJK_SCALE = re.compile(r"\s?[多余餘几幾数數]?([万萬亿億兆천만억조])")
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_MONTH_NAME = re.compile(rf"\b(?:{_MONTH})\b", re.IGNORECASE)
 _MONTH_BESIDE_NUMBER = re.compile(
     rf"(?:(?<=\d\s)|(?<=\d\.\s)|(?<=\d[a-zº]{{2}}\s)|(?<=\d\sde\s)|\b(?=(?:{_MONTH})\b\.?\s"
     rf"(?:de\s|of\s)?\d))({_MONTH})\b",
@@ -186,11 +188,16 @@ def _readings(
     short_year = len(parts) == 3 or text[start - 1 : start] in "'’‘" or _DECADE.match(text, end)
     if len(part) == 2 and start and short_year:
         values |= {value + 1900, value + 2000}
+    if len(part) == 4 and value % 10 == 0 and _DECADE.match(text, end):
+        values.add(value % 100)
     return values
 
 
 def _scaled(values: set[Fraction], text: str, end: int, language: str) -> tuple[set[Fraction], int]:
     """Multiply by the scale words that follow, and say where they end."""
+    if match := _RANGE.match(text, end):
+        # “340 to 500 million”: the scale may count for both.
+        return values | _scaled(values, text, match.end(), language)[0], end
     if match := _CJK_SCALE.match(text, end):
         scale = (CJK_SCALES | HANGUL_SCALES)[match[1]]
         return {value * scale for value in values}, match.end()
@@ -208,12 +215,13 @@ def _scaled(values: set[Fraction], text: str, end: int, language: str) -> tuple[
 
 
 def _months(text: str, language: str) -> Iterator[Number]:
-    """Month names beside a number; elsewhere they may be names or verbs (``may``)."""
+    """Month names: firm beside a number; elsewhere they may be names or verbs (``may``)."""
     if language not in MONTH_LANGUAGES:
         return
-    for match in _MONTH_BESIDE_NUMBER.finditer(text):
-        value = Fraction(MONTHS[match[1].lower()])
-        yield Number(match[1], frozenset({value}), Kind.WORD, match.start(1))
+    firm = {match.start(1) for match in _MONTH_BESIDE_NUMBER.finditer(text)}
+    for match in _MONTH_NAME.finditer(text):
+        kind = Kind.WORD if match.start() in firm else Kind.LOOSE
+        yield Number(match[0], frozenset({Fraction(MONTHS[match[0].lower()])}), kind, match.start())
 
 
 def _words(text: str, language: str) -> Iterator[Number]:
