@@ -4,7 +4,6 @@ Scripts and styles are dropped unread (but for JSON-LD metadata), and nothing is
 """
 
 import re
-from collections.abc import Iterator
 
 import lxml.etree
 import lxml.html
@@ -12,6 +11,7 @@ from lxml.html import HtmlElement
 
 from workbench.corpus.document import SourceDocument, from_units
 from workbench.corpus.encoding import decode
+from workbench.corpus.html_core import article_core, prose_length
 from workbench.corpus.html_metadata import page_metadata
 from workbench.corpus.html_units import PageWalker
 from workbench.corpus.metadata import with_outlet
@@ -32,7 +32,7 @@ _AROUND_CLASS = re.compile(
     re.IGNORECASE,
 )
 _AROUND_SHARE = 1 / 3
-_ROOT_SHARE = 0.4
+_LEFT_OUT = "Navigation and other matter around the article was left out."
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset=[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
@@ -54,7 +54,7 @@ def read_html(name: str, data: bytes) -> SourceDocument:
             "Open the page in a browser, copy the article's text and paste it.",
         )
     headed = any(unit.kind in (BlockKind.HEADLINE, BlockKind.HEADING) for unit in units)
-    return with_outlet(from_units(name, units, stated, marked_up=headed))
+    return with_outlet(from_units(name, units, stated, marked_up=headed, notes=[_LEFT_OUT]))
 
 
 def fragment_units(markup: str) -> list[Unit]:
@@ -66,7 +66,7 @@ def fragment_units(markup: str) -> list[Unit]:
     except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError, ValueError):
         return []
     _drop(fragment, _NEVER_TEXT)
-    return PageWalker().units(fragment)
+    return PageWalker(fragment).units(fragment)
 
 
 def _decode(data: bytes, name: str) -> str:
@@ -100,12 +100,18 @@ def _article_units(page: HtmlElement, stated: Metadata) -> list[Unit]:
     headlines = [h1 for h1 in page.iter("h1") if h1.text_content().strip()]
     _drop(page, _NEVER_TEXT)
     _drop_around(page)
-    root = _root(page)
-    inside = next((h1 for h1 in headlines if root in h1.iterancestors()), None)
-    walker = PageWalker(stated.title, inside)
-    title = headlines[0].text_content() if headlines and inside is None else stated.title
-    above = _title_unit(title) if inside is None else []
-    return [*above, *walker.units(root)]
+    core = article_core(page)
+    headline = next((h1 for h1 in headlines if page in h1.iterancestors()), None)
+    root = _with_headline(core, headline)
+    if root is None:
+        return [*_title_unit(stated.title), *PageWalker(core).units(core)]
+    return PageWalker(core, headline).units(root)
+
+
+def _with_headline(core: HtmlElement, headline: HtmlElement | None) -> HtmlElement | None:
+    """The smallest part that holds both the article's paragraphs and the headline."""
+    above = set() if headline is None else set(headline.iterancestors())
+    return next((part for part in (core, *core.iterancestors()) if part in above), None)
 
 
 def _title_unit(title: str | None) -> list[Unit]:
@@ -122,10 +128,10 @@ def _drop(root: HtmlElement, tags: str) -> None:
 
 def _drop_around(page: HtmlElement) -> None:
     """Take out what stands around the article, unless it holds a good part of all paragraphs."""
-    total = _prose(page)
+    total = prose_length(page)
     for element in [element for element in page.iter() if _is_around(element)]:
         parent = element.getparent()
-        if parent is not None and _prose(element) <= _AROUND_SHARE * total:
+        if parent is not None and prose_length(element) <= _AROUND_SHARE * total:
             element.drop_tree()
 
 
@@ -138,25 +144,3 @@ def _is_around(element: HtmlElement) -> bool:
         return True
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     return element.tag not in ("p", "h1") and bool(_AROUND_CLASS.search(names[:500]))
-
-
-def _prose(element: HtmlElement) -> int:
-    return sum(len(paragraph.text_content()) for paragraph in element.iter("p"))
-
-
-def _root(page: HtmlElement) -> HtmlElement:
-    """The smallest part that holds most of the paragraphs: article, main, or the whole body."""
-    body = page.find("body")
-    whole = page if body is None else body
-    total = _prose(whole)
-    for candidates in (_candidates(whole, "article"), _candidates(whole, "main")):
-        best = max(candidates, key=_prose, default=None)
-        if best is not None and _prose(best) >= max(1, _ROOT_SHARE * total):
-            return best
-    return whole
-
-
-def _candidates(whole: HtmlElement, tag: str) -> Iterator[HtmlElement]:
-    yield from whole.iter(tag)
-    if tag == "main":
-        yield from (element for element in whole.iter("div") if element.get("role") == "main")

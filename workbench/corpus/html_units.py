@@ -33,14 +33,18 @@ _PROSE = 120
 class PageWalker:
     """Turns a page's elements into units, in reading order.
 
+    Units are taken from the headline or the core, whichever comes first, to the end of the core.
+
     Args:
-        title: the title the page states, to tell a repeated headline.
+        core: the part that holds the article's paragraphs.
         headline: the element that is the headline, where it is known.
     """
 
-    def __init__(self, title: str | None = None, headline: HtmlElement | None = None) -> None:
-        self._title = title
+    def __init__(self, core: HtmlElement, headline: HtmlElement | None = None) -> None:
+        self._core = core
         self._headline = headline
+        self._inside = False
+        self._after = False
         self._builder = TextBuilder()
         self._units: list[Unit] = []
         self._blocks: list[HtmlElement] = []
@@ -53,9 +57,11 @@ class PageWalker:
         """Walk a part of the page."""
         for event, element in lxml.etree.iterwalk(root, events=("start", "end")):
             if event == "start":
+                self._inside |= element is self._core or element is self._headline
                 self._start(element)
             else:
                 self._end(element)
+                self._after |= element is self._core
                 if element is not root:
                     self._builder.add(element.tail or "")
         self._flush()
@@ -96,7 +102,7 @@ class PageWalker:
         self._starts = [0] * len(self._starts)
         kind_source = self._blocks[-1] if self._blocks else None
         unit = self._builder.unit(self._group)
-        if unit is None:
+        if unit is None or not self._inside or self._after:
             return
         if kind_source is None or kind_source.tag != "li":
             self._group += 1

@@ -9,6 +9,7 @@ from workbench.corpus.document import SourceDocument
 from workbench.text.dates import find_dates
 
 _HOST_PREFIX = re.compile(r"^(?:www\d?|m|amp|mobile|beta|edition)\.")
+_NOT_A_NAME = re.compile(r"://|www\.|[@<>]")
 _LANGUAGE = re.compile(r"^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$", re.IGNORECASE)
 
 
@@ -61,5 +62,5 @@ def language_code(value: str | None) -> str | None:
 def person(value: object) -> str | None:
     """A stated author: a name, not an address or an e-mail; white space put in order."""
     name = " ".join(value.split()) if isinstance(value, str) else ""
-    usable = 1 < len(name) <= 200 and "://" not in name and "@" not in name and "<" not in name
+    usable = 1 < len(name) <= 200 and not _NOT_A_NAME.search(name)
     return name if usable else None

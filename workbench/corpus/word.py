@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import docx
 import lxml.etree
 from docx.document import Document
-from docx.exceptions import PythonDocxException
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
@@ -58,7 +57,7 @@ def read_docx(name: str, data: bytes) -> SourceDocument:
         stated = _stated(document)
     except (KeyError, ValueError, AttributeError, OSError, lxml.etree.LxmlError) as error:
         raise _broken(name, "it is broken or not a Word document") from error
-    except (zipfile.BadZipFile, OpcError, PythonDocxException) as error:
+    except (zipfile.BadZipFile, OpcError) as error:
         raise _broken(name, "it is broken") from error
     if not units:
         raise EmptyTextError(f"“{name}” has no text.", "Choose a document with text.")
@@ -135,10 +134,7 @@ def _units(document: Document, footnotes: dict[str, str]) -> Iterator[Unit]:
 
 
 def _is_list(paragraph: Paragraph) -> bool:
-    properties = paragraph._p.pPr
-    return properties is not None and (
-        properties.numPr is not None or _style(paragraph).startswith("List")
-    )
+    return bool(paragraph._p.xpath("./w:pPr/w:numPr")) or _style(paragraph).startswith("List")
 
 
 def _style(paragraph: Paragraph) -> str:

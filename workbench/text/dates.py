@@ -36,7 +36,7 @@ _PATTERNS = tuple(
 )
 _TIME = re.compile(
     r"(?:\s*г\.?)?[\s,|·•T–-]{0,4}(?:um|at|à|a las|alle|ore|o|godz\.|в)?\s{0,2}"
-    r"(?P<hour>[01]?\d|2[0-3])(?::|(?=\d?\d?[.h]\d\d ?(?:Uhr|h\b)|h)[.h]|(?=\.\d\d Uhr)\.)"
+    r"(?P<hour>[01]?\d|2[0-3])(?::|(?=\d?\d?[.h]\d\d ?(?:Uhr|h\b)|h)[.h]|(?=\.\d\d Uhr)\.|\s?h\s?)"
     r"(?P<minute>[0-5]\d)(?::[0-5]\d)?(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s?Uhr)?",
     re.IGNORECASE,
 )

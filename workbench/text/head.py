@@ -12,6 +12,7 @@ _STANDFIRST_LENGTH = 500
 _LINE_UNDER_HEADLINE = 300
 _LOOSE_STANDFIRST = 250
 _LOOSE_WORDS = 5
+_SENTENCE_HEADING = 60
 _META = (BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.BOILERPLATE, BlockKind.SOURCE_NOTE)
 Kinds = list[BlockKind | None]
 
@@ -66,6 +67,8 @@ def _mark_below(units: Sequence[Unit], kinds: Kinds, headline: int, marked_up: b
     for number in range(headline + 1, len(units)):
         if kinds[number] == BlockKind.STANDFIRST:
             standfirst = True
+        elif not standfirst and _is_long_heading(units[number], kinds[number]):
+            kinds[number], standfirst = BlockKind.STANDFIRST, True
         elif kinds[number] in _META or _mark_byline(units, kinds, number):
             continue
         elif (
@@ -76,6 +79,11 @@ def _mark_below(units: Sequence[Unit], kinds: Kinds, headline: int, marked_up: b
             kinds[number], standfirst = BlockKind.STANDFIRST, True
         else:
             return
+
+
+def _is_long_heading(unit: Unit, kind: BlockKind | None) -> bool:
+    """A heading right under the headline that is a sentence: many files mark standfirsts so."""
+    return kind == BlockKind.HEADING and len(unit.text) >= _SENTENCE_HEADING
 
 
 def _mark_byline(units: Sequence[Unit], kinds: Kinds, number: int) -> bool:

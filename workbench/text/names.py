@@ -21,7 +21,7 @@ _DATE_WORDS = re.compile(
     r"first published|published|posted|updated|last modified|on|at|publié|mis à jour|actualisé|"
     r"le|à|"
     r"publicado|actualizado|el|a las|pubblicato|aggiornato|il|alle|ore|opublikowano|zaktualizowano|"
-    r"dnia|godz|опубликовано|обновлено|в|г|[ap]\.?m|cet|cest|mez|mesz|gmt|utc|bst|e[sd]?t|p[sd]?t|"
+    r"dnia|godz|опубликовано|обновлено|в|г|[ap]\.?m|cet|cest|mez|mesz|(?:gmt|utc)(?:[+-]\d{1,2})?|bst|e[sd]?t|p[sd]?t|"
     r"мск|"
     r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|"
@@ -30,7 +30,9 @@ _DATE_WORDS = re.compile(
     r"воскресенье|\d{1,2}[:.h]\d{2})\b\.?",
     re.IGNORECASE,
 )
-_SEPARATORS = re.compile(r"\s*[|·•–—/]\s*|\s+-\s+|\s*\(\s*|\s*\)\s*")
+_SEPARATORS = re.compile(
+    r"\s*[|·•–—/]\s*|\s+-\s+|\s*\(\s*|\s*\)\s*|\s+(?:in|aus|à|en)\s+(?=[A-ZÀ-ÖØ-Þ])"
+)
 _JOINERS = words("und and et y e i и & sowie with mit con avec")
 _PARTICLES = words(
     """von van vom zu zum zur der den de di da dal dalla del della du des do dos la le el al bin
