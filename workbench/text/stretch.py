@@ -38,11 +38,11 @@ class Stretch:
         self._sealed = _sealed(len(text), enclosures)
         self._notes = {span.start for span in spans if span.kind is SpanKind.EDITOR_NOTE}
         self._proposed = _proposed(text, self.language)
+        self._first = len(text) - len(text.lstrip())
 
     def boundaries(self) -> Iterator[int]:
         """Yield where a sentence begins, by its first visible character, but for the first."""
-        first, last = len(self.text) - len(self.text.lstrip()), len(self.text.rstrip())
-        for space in _SPACE.finditer(self.text, first, last):
+        for space in _SPACE.finditer(self.text, self._first, len(self.text.rstrip())):
             if self._ends(space.start(), space.end()):
                 yield space.end()
         for stop in self._proposed:
@@ -75,7 +75,7 @@ class Stretch:
 
     def _after_bracket(self, bracket: Enclosure, gap: Gap) -> bool | None:
         """Decide at the white space after a bracket; ``None`` where its own stop decides."""
-        if not self.text[: bracket.start].strip():
+        if bracket.start <= self._first:
             return False if bracket.annotation else None
         stopped = self._stopped(bracket.start)
         if bracket.annotation and stopped:
