@@ -29,6 +29,7 @@ _MAGIC = (
 _SAMPLE = 65_536
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 0.005
+_LONGEST_WORD = 100
 _LEGACY = ["cp1252", "cp1251", "koi8_r", "cp1250", "iso8859_2"]
 _SYMBOL_IN_WORD = re.compile(r"[^\W\d_][¡-©«-´¶-¹»-¿×÷¤¦¬][^\W\d_]|[¡-©¬-´¶¸¹¼-¿][a-z]{2}")
 _HIGH_LETTER = re.compile(r"[À-ÖØ-öø-ÿŒœŠšŽžŸƒ]")
@@ -113,7 +114,8 @@ def _wide_encoding(data: bytes, name: str) -> str:
     sample = data[:_SAMPLE]
     shares = {encoding: _alphabetic(sample, encoding) for encoding in ("utf-16-le", "utf-16-be")}
     best = max(shares, key=lambda encoding: shares[encoding])
-    if shares[best] < 0.9 or len(data) % 2:
+    spaced = any(char.isspace() for char in sample.decode(best, "replace")[:_LONGEST_WORD])
+    if shares[best] < 0.9 or not (spaced or len(data) <= 2 * _LONGEST_WORD):
         raise _binary(name, "a binary file")
     return best
 

@@ -49,12 +49,16 @@ def read_html(name: str, data: bytes) -> SourceDocument:
     stated = page_metadata(page)
     units = _article_units(page, stated)
     if not any(any(char.isalnum() for char in unit.text) for unit in units):
-        raise EmptyTextError(
-            f"“{name}” has no readable text: nothing but markup, scripts or navigation.",
-            "Open the page in a browser, copy the article's text and paste it.",
-        )
+        raise _no_text(name)
     headed = any(unit.kind in (BlockKind.HEADLINE, BlockKind.HEADING) for unit in units)
     return with_outlet(from_units(name, units, stated, marked_up=headed, notes=[_LEFT_OUT]))
+
+
+def _no_text(name: str) -> EmptyTextError:
+    return EmptyTextError(
+        f"“{name}” has no readable text: nothing but markup, scripts or navigation.",
+        "Open the page in a browser, copy the article's text and paste it.",
+    )
 
 
 def fragment_units(markup: str) -> list[Unit]:
@@ -86,10 +90,12 @@ def _parser() -> lxml.html.HTMLParser:
 def _parse(text: str, name: str) -> HtmlElement:
     text = _XML_DECLARATION.sub("", text.replace("\0", "").removeprefix("\ufeff"))
     if not text.strip():
-        raise EmptyTextError(f"“{name}” has no text.", "Choose a page with an article.")
+        raise _no_text(name)
     try:
         return lxml.html.document_fromstring(text, parser=_parser())
-    except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError, ValueError) as error:
+    except lxml.etree.ParserError as error:
+        raise _no_text(name) from error
+    except (lxml.etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableFileError(
             f"“{name}” could not be read as a web page.",
             "Open it in a browser, copy the article's text and paste it.",

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 
 import docx
@@ -57,7 +58,7 @@ def read_docx(name: str, data: bytes) -> SourceDocument:
         stated = _stated(document)
     except (KeyError, ValueError, AttributeError, OSError, lxml.etree.LxmlError) as error:
         raise _broken(name, "it is broken or not a Word document") from error
-    except (zipfile.BadZipFile, OpcError) as error:
+    except (zipfile.BadZipFile, zlib.error, OpcError) as error:
         raise _broken(name, "it is broken") from error
     if not units:
         raise EmptyTextError(f"“{name}” has no text.", "Choose a document with text.")

@@ -66,7 +66,8 @@ def is_copyright(line: str) -> bool:
 
 
 _SHARE = _any(
-    "teilen", "drucken", "merken", "vorlesen", "(?:diesen )?artikel (?:teilen|drucken|merken|anhören|vorlesen)",
+    "teilen", "drucken", "merken", "vorlesen",
+    "(?:diesen )?artikel (?:teilen|drucken|merken|anhören|vorlesen)",
     "(?:auf|per|via) (?:facebook|x|twitter|whatsapp|e-?mail|linkedin)(?: (?:teilen|senden))?",
     "link kopieren", "share(?: this(?: article| story)?)?", "share on \\w+", "tweet", "print",
     "listen", "comments?", "save", "copy link", "partager", "imprimer", "écouter", "compartir",
