@@ -42,11 +42,18 @@ class Request:
 
 
 class FileServer:
-    """Serves what is put into ``files`` (path → `Served`) and remembers each request."""
+    """Serves what is put into ``files`` (path → `Served`) and remembers each request.
+
+    Attributes:
+        started: the paths of all requests, those still being answered too.
+    """
 
     def __init__(self) -> None:
         self.files: dict[str, Served] = {}
-        self.requests: list[Request] = []
+        self.started: list[str] = []
+        self._finished: list[Request] = []
+        self._idle = threading.Condition()
+        self._busy = 0
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
         self._thread.start()
@@ -54,6 +61,13 @@ class FileServer:
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self._server.server_address[1]}"
+
+    @property
+    def requests(self) -> list[Request]:
+        """All requests, once none is being answered any more."""
+        with self._idle:
+            assert self._idle.wait_for(lambda: not self._busy, timeout=10)
+            return list(self._finished)
 
     def bytes_sent(self, path: str) -> list[int]:
         """Body bytes of each GET of a path, in order."""
@@ -71,10 +85,21 @@ class FileServer:
             protocol_version = "HTTP/1.1"
 
             def do_GET(self) -> None:
-                self._answer(with_body=True)
+                self._take(with_body=True)
 
             def do_HEAD(self) -> None:
-                self._answer(with_body=False)
+                self._take(with_body=False)
+
+            def _take(self, *, with_body: bool) -> None:
+                with server._idle:
+                    server._busy += 1
+                    server.started.append(self.path.partition("?")[0])
+                try:
+                    self._answer(with_body=with_body)
+                finally:
+                    with server._idle:
+                        server._busy -= 1
+                        server._idle.notify_all()
 
             def log_message(self, *args: object) -> None:
                 pass
@@ -141,7 +166,7 @@ class FileServer:
 
             def _remember(self, path: str, sent: int) -> None:
                 headers = self.headers
-                server.requests.append(
+                server._finished.append(
                     Request(
                         self.command,
                         path,

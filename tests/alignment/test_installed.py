@@ -128,8 +128,9 @@ def test_an_encoder_is_fetched_from_the_hub_tried_out_checked_and_removed(
     serve_model(hub, files)
     seen: list[tuple[str, int, int | None]] = []
 
+    modules = f"/{NAME}/resolve/{REVISION}/modules.json"
     with pytest.raises(CancelledError, match="was stopped"):
-        install_encoder(NAME, settings, should_stop=lambda: "modules.json" in fetched(hub))
+        install_encoder(NAME, settings, should_stop=lambda: modules in hub.started)
     assert [info.name for info in installed_encoders(settings) if info.removable] == []
     before = len(hub.requests)
 

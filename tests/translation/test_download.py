@@ -126,8 +126,15 @@ def test_a_file_that_was_complete_but_not_yet_in_place_is_not_fetched_again(
     server: FileServer, tmp_path: Path, package: bytes
 ) -> None:
     server.files[PATH] = Served(package)
+    seen = [0]
     with pytest.raises(CancelledError):
-        fetch(wanted(server), tmp_path, should_stop=lambda: kept(tmp_path) == len(package))
+        fetch(
+            wanted(server),
+            tmp_path,
+            on_progress=lambda _, done, __: seen.append(done),
+            should_stop=lambda: seen[-1] == len(package),
+        )
+    assert kept(tmp_path) == len(package)
     assert fetch(wanted(server), tmp_path) == package
     assert server.bytes_sent(PATH)[1:] == [0]
 
