@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.store.build import article, commentary, draft, ids
@@ -162,11 +162,15 @@ PLACES = st.dictionaries(
 
 
 @given(steps=st.lists(st.tuples(CUTS, PLACES), min_size=1, max_size=4))
-@settings(max_examples=40, deadline=None)
+@settings(
+    max_examples=40,
+    deadline=None,
+    # Each example works in a project of its own, so they may share the store.
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 def test_no_text_is_ever_lost(
-    steps: list[tuple[list[str], dict[int, list[int]]]], tmp_path_factory: pytest.TempPathFactory
+    store: Store, steps: list[tuple[list[str], dict[int, list[int]]]]
 ) -> None:
-    store = Store(f"sqlite:///{tmp_path_factory.mktemp('law') / 'w.sqlite3'}")
     mine = commentary(store, A, B, C)
     written = {f"({number})" for number in range(3)}
     store.translations.save_drafts(
@@ -190,4 +194,3 @@ def test_no_text_is_ever_lost(
             r.text for id_ in seen for r in store.translations.history(mine.id, "en", id_)
         ]
         assert all(any(text in kept for kept in everything) for text in written)
-    store.close()

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.store.build import ROUTE, article, commentary, draft, ids
+from tests.store.build import ROUTE, commentary, draft, ids
 from workbench.errors import NotFoundError, StaleEditError
 from workbench.store import Store, StoredArticle, TranslatedSegment
 from workbench.text.translation import Flag, Route, Status
@@ -181,31 +181,3 @@ def test_an_import_with_an_unknown_segment_changes_nothing(
     with pytest.raises(NotFoundError, match="0123456789ab"):
         store.translations.import_human(mine.id, "en", texts, Status.EDITED)
     assert store.translations.list(mine.id, "en") == before
-
-
-def test_two_thousand_segments(store: Store, capsys: pytest.CaptureFixture[str]) -> None:
-    import time
-
-    long = article(*(f"Satz Nummer {n} steht hier als ganz normaler Satz. " for n in range(2000)))
-    mine = store.articles.add(store.projects.create("Lang").id, long, "")
-    times = {}
-
-    def timed(name: str, start: float) -> None:
-        times[name] = (time.perf_counter() - start) * 1000
-
-    start = time.perf_counter()
-    store.translations.save_drafts(mine.id, "en", [draft(id_, "Sentence.") for id_ in ids(mine)])
-    timed("saving 2,000 drafts", start)
-    start = time.perf_counter()
-    rows = store.translations.list(mine.id, "en")
-    timed("listing them", start)
-    start = time.perf_counter()
-    edit(store, mine, 1000, "Another.", 1)
-    timed("one edit", start)
-    start = time.perf_counter()
-    store.articles.get(mine.id)
-    timed("reading the article", start)
-    with capsys.disabled():
-        print("\n" + "\n".join(f"  {name}: {ms:.0f} ms" for name, ms in times.items()))
-    assert len(rows) == 2000
-    assert store.translations.list(mine.id, "en")[1000].text == "Another."

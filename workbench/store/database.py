@@ -2,6 +2,7 @@
 
 import json
 import secrets
+import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
 from workbench.errors import StoreError
@@ -41,20 +42,22 @@ class Database:
         self.name = address.render_as_string(hide_password=True)
         self._folder: Path | None = None
         if address.get_backend_name() == "sqlite":
-            path = Path(address.database or "").absolute()
+            if address.database in (None, "", ":memory:"):
+                raise _bad_address()
+            path = Path(address.database).absolute()
             self.name, self._folder = str(path), path.parent
         with explained(self._folder, self.name):
             if self._folder:
                 make_folder(self._folder)
-            self._engine = create_engine(address, json_serializer=_to_json)
+            self.engine = create_engine(address, json_serializer=_to_json)
             if self._folder:
-                _prepare_sqlite(self._engine, busy_timeout)
-            migrate(self._engine, self.name)
+                _prepare_sqlite(self.engine, busy_timeout)
+            migrate(self.engine, self.name)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Open a session that sees one unchanging state."""
-        with explained(self._folder, self.name), Session(self._engine) as session:
+        with explained(self._folder, self.name), Session(self.engine) as session:
             yield session
 
     @contextmanager
@@ -63,13 +66,13 @@ class Database:
 
         SQLite takes its write lock at the start, so that what is read in it stays true.
         """
-        engine = self._engine.execution_options(immediate=True)
+        engine = self.engine.execution_options(immediate=True)
         with explained(self._folder, self.name), Session(engine) as session, session.begin():
             yield session
 
     def close(self) -> None:
         """Close all connections."""
-        self._engine.dispose()
+        self.engine.dispose()
 
 
 def now() -> str:
@@ -91,10 +94,15 @@ def _parse(url: str) -> URL:
     try:
         return make_url(url)
     except ArgumentError as error:
-        raise StoreError(
-            "The database address cannot be understood.",
-            "Write it like sqlite:////home/me/workbench.sqlite3, in WORKBENCH_DATABASE_URL.",
-        ) from error
+        raise _bad_address() from error
+
+
+def _bad_address() -> StoreError:
+    # The address itself may hold a password, so it is not repeated.
+    return StoreError(
+        "The address of the database names no place to keep data.",
+        "Write WORKBENCH_DATABASE_URL like sqlite:////home/me/workbench.sqlite3.",
+    )
 
 
 def _prepare_sqlite(engine: Engine, busy_timeout: float) -> None:
@@ -124,10 +132,10 @@ def _use_wal(engine: Engine, busy_timeout: float) -> None:
             try:
                 connection.cursor().execute("PRAGMA journal_mode = WAL")
                 return
-            except engine.dialect.loaded_dbapi.OperationalError as error:
-                busy = getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY")
+            except sqlite3.OperationalError as error:
+                busy = error.sqlite_errorname.startswith("SQLITE_BUSY")
                 if not busy or time.monotonic() > give_up:
-                    raise OperationalError("PRAGMA journal_mode", None, error) from error
+                    raise
                 time.sleep(0.02)
     finally:
         connection.close()

@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,6 +33,8 @@ def explained(place: Path | None, name: str) -> Iterator[None]:
     except UnicodeEncodeError as error:
         raise _unencodable() from error
     except DBAPIError as error:
+        raise _explain(error.orig, place, name) from error
+    except sqlite3.Error as error:  # while connecting, before SQLAlchemy has a hand in it
         raise _explain(error, place, name) from error
     except StatementError as error:
         if isinstance(error.orig, UnicodeEncodeError):
@@ -57,9 +60,9 @@ def _unwritable(folder: Path, reason: str) -> StoreError:
     )
 
 
-def _explain(error: DBAPIError, place: Path | None, name: str) -> WorkbenchError:
-    code = getattr(error.orig, "sqlite_errorname", "")
-    reason = str(error.orig)
+def _explain(error: BaseException | None, place: Path | None, name: str) -> WorkbenchError:
+    code = getattr(error, "sqlite_errorname", "")
+    reason = str(error)
     if code == "SQLITE_FULL" or (code.startswith("SQLITE_IOERR") and _scarce(place)):
         return _full(name)
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):

@@ -33,8 +33,7 @@ class VectorStore:
                     )
                 )
                 known.update(
-                    (hash_, np.frombuffer(data, STORED).astype(np.float32))
-                    for hash_, data in found
+                    (hash_, np.frombuffer(data, STORED).astype(np.float32)) for hash_, data in found
                 )
         return known
 
