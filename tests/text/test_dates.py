@@ -84,6 +84,13 @@ def test_sentences_are_no_bylines(line: str) -> None:
     assert read_byline(line) is None
 
 
+def test_a_bare_name_is_not_sure() -> None:
+    byline = read_byline("Sarah Modell in Testville")
+    assert byline is not None
+    assert not byline.sure
+    assert byline.author == "Sarah Modell"
+
+
 def test_an_update_alone_does_not_date_an_article() -> None:
     byline = read_byline("Aktualisiert am 3. Mai 2025")
     assert byline is not None

@@ -148,6 +148,7 @@ class TestLines:
             ("* * *", "boilerplate"),
             ("Partager", "boilerplate"),
             ("Anmerkung der Redaktion: Der Text wurde gekürzt.", "editor_note"),
+            ("This article was amended on 4 December 2025.", "editor_note"),
             ("Source: Ministry of Sample Affairs", "source_note"),
             ("Siehe auch: Der lange Weg zum Amt", "related"),
             ("https://beispiel.example/artikel", "source_note"),
@@ -161,8 +162,8 @@ class TestLines:
         "line",
         [
             "Quelle des Streits ist ein Brief, den niemand gelesen hat.",
-            "Den Newsletter des Ministeriums konnte man im Herbst noch bestellen, heute nicht mehr, "
-            "denn die Stelle ist unbesetzt.",
+            "Den Newsletter des Ministeriums konnte man im Herbst noch bestellen, heute nicht "
+            "mehr, denn die Stelle ist unbesetzt.",
             "Teilen will die Partei ihre Macht nicht.",
             "Von Berlin nach Rom fährt kein Zug mehr.",
             "Mehr zum Thema sagte sie nicht.",

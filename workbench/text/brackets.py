@@ -9,6 +9,7 @@ from workbench.text.patterns import NOTE_MARK, URL
 
 _OPENING = {"]": "[", ")": "("}
 _FOOTNOTE = re.compile(r"\d{1,3}(?:\s?[,–-]\s?\d{1,3})*")
+_ANY = re.compile(r"[\[(¹²³⁰⁴-⁹]|https?://|www\.", re.IGNORECASE)
 _SUPERSCRIPT = re.compile(r"[¹²³⁰⁴-⁹]{1,3}")
 _BEFORE_NOTE = re.compile(r"[.!?…:][\"'“”»«’)\]]*\s*$")
 _AFTER_NOTE = re.compile(r"[.!?…]*\s*")
@@ -19,6 +20,8 @@ _BRACKETS = (SpanKind.EDITOR_NOTE, SpanKind.ANNOTATION)
 
 def find_spans(text: str) -> tuple[Span, ...]:
     """Find footnote marks, bracketed insertions and bare addresses, in order, without overlap."""
+    if not _ANY.search(text):
+        return ()
     links = [_link(match) for match in URL.finditer(text)]
     marks = [
         Span(SpanKind.FOOTNOTE, match.start(), match.end())
@@ -52,6 +55,8 @@ def _link(match: re.Match[str]) -> Span:
 
 def brackets(text: str) -> list[tuple[int, int]]:
     """Find the outermost ``[…]``, and the ``(…)`` that hold an editor's note, in linear time."""
+    if "]" not in text and ")" not in text:
+        return []
     stacks: dict[str, list[int]] = {"[": [], "(": []}
     pairs: list[tuple[int, int]] = []
     for match in re.finditer(r"[\[\]()]", text):

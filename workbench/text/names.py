@@ -75,9 +75,10 @@ def read_byline(line: str) -> Byline | None:
     published = next((date.iso for date in dates if not date.update), None)
     if not parts:
         return Byline(None, published, sure=True) if dates else None
-    if not all(is_name(part, single=bool(label or dates)) for part in parts):
+    marked = bool(label or dates)
+    if not all(is_name(part, marked or number > 0) for number, part in enumerate(parts)):
         return None
-    return Byline(_author(parts, bool(label)), published, sure=bool(label or dates))
+    return Byline(_author(parts, bool(label)), published, sure=marked)
 
 
 def _author(parts: list[str], labelled: bool) -> str | None:

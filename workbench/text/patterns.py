@@ -204,11 +204,15 @@ NOTE_MARK = _compile(
     r" editor| redacción)|n\.\s?de (?:la r|r)\.|nota (?:della|di) redazione|n\.?d\.?r\.?\b|"
     r"przyp\.\s?(?:red|tłum)\.|od redakcji|прим(?:ечание|\.)\s?(?:ред|пер|авт)\w*|от редакции)"
 )
-_NOTE_LINE = re.compile(rf"^(?:{NOTE_MARK.pattern})[^.:]{{0,20}}:", re.IGNORECASE)
+_NOTE_LINE = _compile(
+    rf"^(?:{NOTE_MARK.pattern})[^.:]{{0,20}}:|^\W{{0,3}}(?:this (?:article|story|piece) was "
+    r"(?:amended|updated|corrected)|in einer (?:früheren|ersten) version dieses|"
+    r"une (?:première|précédente) version de cet|una versión anterior de est)"
+)
 
 
 def is_editor_note(line: str) -> bool:
-    """An editor's note without brackets: ``Anm. d. Red.: …``."""
+    """An editor's note without brackets: ``Anm. d. Red.: …``, ``This article was amended …``."""
     return bool(_NOTE_LINE.match(line[:LONGEST]))
 
 
@@ -217,6 +221,9 @@ _RUBRICS = words(
     glosse reportage debatte leserbrief hintergrund opinion comment commentary analysis editorial
     column tribune analyse chronique éditorial édito opinión análisis columna opinione commento
     analisi editoriale intervista entretien entrevista opinia komentarz analiza wywiad felieton
+    wirtschaft politik kultur sport wissen ausland inland panorama gesellschaft feuilleton medien
+    world politics business culture monde économie politique culture mundo economía política esteri
+    politica economia cronaca polityka gospodarka świat kraj политика экономика общество
     мнение комментарий анализ колонка интервью"""
 )
 
