@@ -44,7 +44,7 @@ _CJK_RUN = re.compile(f"[{_CJK}]+")
 _CJK_LANGUAGES = frozenset({"zh", "ja"})
 _GERMAN_ADJECTIVE = re.compile(
     r"(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
-    r"(?:jähr|tägig|stündig|monat|wöchig|fach|köpfig|stellig|teilig|minütig|prozentig|mal\b)"
+    r"(?:jähr|tägig|stündig|monat|wöchig|fach|köpfig|stellig|teilig|minütig|prozentig)"
 )
 _GERMAN_ENDING = re.compile(r"(\w+?)(?:s?te[nrsm]?|fach(?:e[nrsm]?)?|mal|er)")
 
@@ -164,7 +164,7 @@ def _loose(token: re.Match[str], language: str) -> Iterator[NumberWord]:
     if language == "de" and (value := _german_derived(lower)):
         yield NumberWord(token[0], value, token.start(), loose=True)
     elif language == "de" and (match := _GERMAN_ADJECTIVE.match(lower)):
-        yield NumberWord(token[0], CARDINALS["de"][match[1]], token.start(), loose=True)
+        yield NumberWord(token[0], CARDINALS["de"][match[1]], token.start())
     for part in {lower, *lower.split("-")}:
         if part in table:
             yield NumberWord(token[0], table[part], token.start(), loose=True)

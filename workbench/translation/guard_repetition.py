@@ -8,7 +8,10 @@ from workbench.text.translation import Flag, Severity
 from workbench.translation.language_facts import UNSPACED
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_STUTTER = re.compile(r"(\w{1,3}?)\1{3,}")
+_STUTTER = re.compile(r"(\w{1,3}?)\1{3,}|([a-vx-z])\2\2")
+_TRIPLE_LETTERS = frozenset({"de"})
+"""Languages whose compounds may have a letter three times: ``Schifffahrt``."""
+
 _MAX_GROUP = 12
 _MIN_RUN = {1: 3, 2: 3, 3: 2}
 """Words in a group → how often in a row is a loop; longer groups as the longest here."""
@@ -32,7 +35,7 @@ class RepetitionGuard:
         theirs, ours = _units(source, source_language), _units(target, target_language)
         dense = target_language.split("-")[0] in UNSPACED
         found = (
-            _stutter(source, target)
+            _stutter(source, target, target_language)
             or _loop(theirs, ours, dense)
             or _scattered(theirs, ours, dense)
         )
@@ -51,11 +54,13 @@ def _units(text: str, language: str) -> list[str]:
     return words
 
 
-def _stutter(source: str, target: str) -> tuple[str, int] | None:
-    """Letters repeated inside a word: ``Cattttty``."""
+def _stutter(source: str, target: str, language: str) -> tuple[str, int] | None:
+    """Letters repeated inside a word: ``Cattttty``, ``excesss``."""
     for match in _STUTTER.finditer(target):
-        if not match[1].isdigit() and match[0].lower() not in source.lower():
-            return match[0], len(match[0]) // len(match[1])
+        unit = match[1] or match[2]
+        allowed = match[2] and language.split("-")[0] in _TRIPLE_LETTERS
+        if not unit.isdigit() and not allowed and match[0].lower() not in source.lower():
+            return match[0], len(match[0]) // len(unit)
     return None
 
 
