@@ -1,5 +1,7 @@
 """The frame of the workbench: navigation and the shared sidebar. Start it with ``make run``."""
 
+from pathlib import Path
+
 import streamlit as st
 
 from workbench.ui import state
@@ -16,7 +18,12 @@ PAGES = (
     ("models", "Models", ":material/deployed_code:"),
 )
 
-st.set_page_config(page_title="Workbench", page_icon=":material/compare_arrows:", layout="wide")
+# A local icon: Streamlit fetches Material icons for the tab from the network.
+ICON = str(Path(__file__).parent / "workbench" / "ui" / "icon.svg")
+STYLE = "<style>.stMainBlockContainer {padding: 3rem 2.5rem 4rem}</style>"
+
+st.set_page_config(page_title="Workbench", page_icon=ICON, layout="wide")
+st.html(STYLE)
 pages = [
     st.Page(f"workbench/ui/pages/{name}.py", title=title, icon=icon, default=name == "library")
     for name, title, icon in PAGES

@@ -271,6 +271,7 @@ def run(port: int, no_browser: bool) -> None:
     command = [sys.executable, "-m", "streamlit", "run", str(app)]
     command += ["--server.address=localhost", f"--server.port={port}"]
     command += ["--browser.gatherUsageStats=false", "--server.showEmailPrompt=false"]
+    command += ["--runner.magicEnabled=false", "--server.fileWatcherType=none"]
     command += ["--server.headless=true"] if no_browser else []
     sys.exit(subprocess.run(command, cwd=app.parent, check=False).returncode)
 

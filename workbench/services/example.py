@@ -40,6 +40,11 @@ def load_example(wb: Workbench) -> Project:
     return wb.store.projects.get(project.id)
 
 
+def notice() -> str:
+    """What a reader must know about the example: what is real in it and what is made up."""
+    return " ".join(str(_about()["notice"]).split())
+
+
 def _about() -> dict[str, Any]:
     return tomllib.loads(FOLDER.joinpath("example.toml").read_text(encoding="utf-8"))
 

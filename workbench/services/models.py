@@ -20,7 +20,7 @@ from workbench.translation.index import AvailablePackage, PackageIndex, cached_i
 from workbench.translation.installed import InstalledPackage
 
 PACKAGE_SUFFIX = ".argosmodel"
-BERGAMOT_LICENCE = "MPL-2.0"
+BERGAMOT = "bergamot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def installed_models(wb: Workbench) -> list[ModelInfo]:
 
 def _runs(wb: Workbench, entry: ModelEntry) -> bool:
     return any(
-        (step.source, step.target) == entry.languages and step.engine == "bergamot"
+        (step.source, step.target) == entry.languages and step.engine == BERGAMOT
         for step in wb.pool.steps()
     )
 
@@ -143,7 +143,7 @@ def install(
     if entry is not None and entry.kind is ModelKind.TRANSLATION:
         return _added(wb, wb.packages.install_catalogued(name, on_progress, should_stop))
     return install_encoder(
-        entry.location if entry else name, wb.settings, on_progress=on_progress
+        entry.location if entry else name, wb.settings, on_progress, should_stop
     ).name
 
 
@@ -206,8 +206,18 @@ def _problems(wb: Workbench, model: ModelInfo) -> list[str]:
     if model.kind is ModelKind.ENCODER:
         return verify_encoder(model.id, wb.settings)
     if not model.removable:
-        return []
+        return _engine_problems(wb, wb.catalogue.get(model.id))
     return wb.packages.verify(wb.packages.get(model.id))
+
+
+def _engine_problems(wb: Workbench, entry: ModelEntry) -> list[str]:
+    """Try out an engine that came with a Python package on one word."""
+    for step in wb.pool.steps():
+        if (step.source, step.target) == entry.languages and step.engine == BERGAMOT:
+            with wb.pool.use(step) as engine:
+                texts = [found[0].text for _, found in engine.translate(["2024"])]
+            return [] if texts and texts[0].strip() else ["It translates nothing."]
+    return [f"It is not installed; pip install {entry.location}"]
 
 
 def remove(wb: Workbench, name: str) -> None:

@@ -61,7 +61,7 @@ def _block(wb: Workbench, stored: StoredArticle, index: int, block: Block) -> No
 def _block_html(block: Block) -> str:
     code = block.language.code
     pieces = [in_language(s.text, code) for s in block.segments] or [in_language(block.text, code)]
-    dim = "" if block.included else "opacity:.6;"
+    dim = "" if block.included else "opacity:.72;"
     return (
         f'<div style="{dim}white-space:pre-line;line-height:1.5">{SEGMENT_MARK.join(pieces)}</div>'
     )

@@ -22,13 +22,13 @@ from workbench.ui.components.text import in_language
 from workbench.ui.resources import get_workbench
 
 PAGE = "compare"
+# What can be decided about a link in each state.
 CHOICES = {
     LinkState.PROPOSED: {LinkState.ACCEPTED: "Accept", LinkState.REJECTED: "Reject"},
     LinkState.ACCEPTED: {LinkState.PROPOSED: "Undecided", LinkState.REJECTED: "Reject"},
     LinkState.REJECTED: {LinkState.PROPOSED: "Undecided", LinkState.ACCEPTED: "Accept"},
     LinkState.MANUAL: {LinkState.REJECTED: "Reject"},
 }
-"""What can be decided about a link in each state."""
 
 EVERYTHING, ONLY_HERE, EVERYWHERE, SOMEWHERE = "all", "only here", "everywhere", "with a match"
 

@@ -56,7 +56,7 @@ def _card(wb: Workbench, stored: StoredArticle, score: float | None) -> None:
         with st.expander(f"Text ({len(stored.article.included_segments)} segments)"):
             if st.toggle("Show and correct the text", key=f"open {stored.id}"):
                 structure.show(wb, stored)
-        if st.button("Delete", key=f"delete {stored.id}", type="tertiary"):
+        if right.button("Delete", key=f"delete {stored.id}", icon=":material/delete:"):
             wb.store.articles.delete(stored.id)
             state.say("The article is in the bin at the end of this page.")
             st.rerun()

@@ -30,26 +30,26 @@ def render(wb: Workbench) -> None:
     for project in projects:
         _card(wb, project)
     _recent(wb)
+    _more(wb)
     _bin(wb)
 
 
 def _new_project(wb: Workbench) -> None:
-    make, restore, sample = st.columns([3, 3, 2], vertical_alignment="bottom")
-    with make, st.form("new project", clear_on_submit=True, border=False):
-        name = st.text_input("New project", placeholder="Name")
-        if st.form_submit_button("Create project"):
+    with st.form("new project", clear_on_submit=True, border=False):
+        left, right = st.columns([4, 1], vertical_alignment="bottom")
+        name = left.text_input("New project", placeholder="Name")
+        if right.form_submit_button("Create project", width="stretch"):
             with errors.shown_errors():
                 state.open_project(wb, library.create_project(wb, name).id)
                 st.rerun()
-    with restore:
-        _restore_archive(wb)
-    if sample.button("Load the worked example", icon=":material/school:"):
+
+
+def _more(wb: Workbench) -> None:
+    st.subheader("More projects")
+    if st.button("Load the worked example", icon=":material/school:"):
         state.open_project(wb, example.load_example(wb).id)
         st.rerun()
-
-
-def _restore_archive(wb: Workbench) -> None:
-    with st.form("restore", clear_on_submit=True, border=False):
+    with st.form("restore", clear_on_submit=True):
         file = st.file_uploader("Restore a project from an archive", type=["zip"])
         if st.form_submit_button("Restore") and file is not None:
             with errors.shown_errors():
@@ -70,6 +70,8 @@ def _card(wb: Workbench, project: Project) -> None:
         )
         with buttons:
             _actions(wb, project)
+        if project.example:
+            st.caption(errors.plain(example.notice()))
 
 
 def _actions(wb: Workbench, project: Project) -> None:

@@ -28,7 +28,7 @@ def render(wb: Workbench) -> None:
     st.subheader("Installed")
     for model in service.installed_models(wb):
         _installed(wb, model)
-    st.subheader(Install)
+    st.subheader("Install")
     _from_file(wb)
     _encoder_by_name(wb)
     _index(wb)

@@ -14,10 +14,8 @@ from workbench.text.languages import direction, language_name
 
 LABELS = {
     "none": "no match",
-    "look": "Look for one",
-    "more": "Details",
     "more_help": "Show other passages and link by hand",
-    "rejected_here": "rejected",
+    "rejected_here": "(proposal rejected)",
     "by_hand": "by hand",
     "proposed": "proposed",
     "accepted": "accepted",

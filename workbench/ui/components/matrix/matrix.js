@@ -54,14 +54,15 @@ function cell(row, column, links, labels, send) {
   const shown = links.filter((link) => link.state !== "rejected");
   for (const link of shown) node.append(passage(link, column, labels, send, open));
   const foot = element("div", "foot");
-  if (!shown.length) foot.append(element("span", "none", labels.none));
-  if (shown.length < links.length) foot.append(element("span", "meta", labels.rejected_here));
-  foot.append(button(shown.length ? labels.more : labels.look, labels.more_help, open));
+  if (shown.length) return node;
+  foot.append(element("span", "none", labels.none));
+  if (links.length) foot.append(element("span", "meta", labels.rejected_here));
+  foot.append(button("⋯", labels.more_help, open));
   node.append(foot);
   return node;
 }
 
-function passage(link, column, labels, send) {
+function passage(link, column, labels, send, open) {
   const node = element("div", `link ${link.state}`);
   const text = element("div", "text", link.text);
   setLanguage(text, column);
@@ -82,6 +83,7 @@ function passage(link, column, labels, send) {
   if (link.state === "proposed") foot.append(button("✓", labels.accept, decide("accepted")));
   if (link.state === "accepted") foot.append(button("↺", labels.undo, decide("proposed")));
   foot.append(button("✗", labels.reject, decide("rejected")));
+  foot.append(button("⋯", labels.more_help, open));
   node.append(foot);
   return node;
 }
