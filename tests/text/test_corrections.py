@@ -2,7 +2,8 @@
 
 import pytest
 
-from workbench.text.corrections import RULES, Gap, Rule, verdict
+from workbench.text.corrections import RULES, Rule, verdict
+from workbench.text.gaps import Gap
 
 LANGUAGE_OF = {
     "г. | Москва": "ru",

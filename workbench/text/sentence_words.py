@@ -5,19 +5,20 @@ sentence (`diese Art.`, `No.`) is not among those that never end one.
 """
 
 NEVER_LAST = {
-    "de": """Abg Abt Adm Bearb Begr Best Betr Bf Bhf Cl Dep Dipl Dir Doz Dr Drs Esq Fa Fam Forts
-        Fr Frl Gebr Gen Hbf Hl Hptm Hr Hrn Hrsg Ing Komm Lt Ltd Mag Maj Mr Mrs Ms Msgr Pfr Präs
-        Priv Prof Prot Prov Red Reg Rev Sen Sgt Sp St Stellv Str Tel Tit Übers Vgl Vors Wwe
-        bearb begr beisp bes betr bspw bzgl bzw ca dergl dgl dipl ehem eigtl einschl entspr erg
-        ev evtl exkl geb gegr gem gesch geschr gest ggf ggü hist hl hrsg inkl ins insb insbes
-        jew jur kath kfm lat lt max med mind mtl näml od phil prot rd resp röm schr schweiz sog
-        spez staatl städt stellv svw tgl ung urspr verb verh vgl vorauss vorm vors westl zit zz
-        zzgl österr östl öff übers""",
+    "de": """Bzgl Ca Evtl Ggf Inkl Insb Mind Rd Sog Zzgl habil iur mult nat pol rer theol Abg
+        Abt Adm Bearb Begr Best Betr Bf Bhf Cl Dep Dipl Dir Doz Dr Drs Esq Fa Fam Forts Fr Frl
+        Gebr Gen Hbf Hl Hptm Hr Hrn Hrsg Ing Komm Lt Ltd Mag Maj Mr Mrs Ms Msgr Pfr Präs Priv
+        Prof Prot Prov Red Reg Rev Sen Sgt Sp St Stellv Str Tel Tit Übers Vgl Vors Wwe bearb
+        begr beisp bes betr bspw bzgl bzw ca dergl dgl dipl ehem eigtl einschl entspr erg ev
+        evtl exkl geb gegr gem gesch geschr gest ggf ggü hist hl hrsg inkl ins insb insbes jew
+        jur kath kfm lat lt max med mind mtl näml od phil prot rd resp röm schr schweiz sog spez
+        staatl städt stellv svw tgl ung urspr verb verh vgl vorauss vorm vors westl zit zz zzgl
+        österr östl öff übers""",
     "en": """Adm Brig Capt Cmdr Cpl Dr Drs Gen Gov Hon Insp Lt Maj Messrs Mlle Mme Mr Mrs Ms
         Msgr Mt Pres Prof Pvt Rep Reps Rev Sen Sens Sgt Sr Supt approx cf eg esp est ie incl viz
         vs v""",
-    "fr": """Dr Gal Mgr M MM Mr Me Prof St Ste apr av bd cf Cf chap coll env hab prof réf resp
-        vs""",
+    "fr": """Mme Mmes Mlle Mlles Dr Gal Mgr M MM Mr Me Prof St Ste apr av bd cf Cf chap coll env
+        hab prof réf resp vs""",
     "es": """St Mr Mrs Avda Av Cía D Da Dña Dr Dra Dres Excmo Gral Ing Lic Mons Prof Profa Sr
         Sra Sras Sres Srta Srtas Sta Sto Tte Ud Uds Vd Vds aprox prof trad vs""",
     "it": """St Mr Mrs Avv Cav Dott Ing Mons On Prof Sen Sig SS avv ca cfr Cfr dott Dott dr Dr
@@ -144,9 +145,9 @@ STARTERS = {
 """Words that carry a capital at the start of a sentence only, or nearly so."""
 
 OPEN_ENDED = """der die das den dem des ein eine einen einem einer eines kein keine mein sein
-    ihr dieser diese dieses diesen diesem jeder jede jedes im am zum zur vom beim ins aus bei
-    durch für gegen mit nach ohne seit über um unter von zwischen und oder sowie als wie the a
-    an of and or le les une du des et el los las uno il lo gli"""
+    ihr dieser diese dieses diesen diesem jeder jede jedes im am zum zur vom beim ins für gegen
+    ohne seit von zwischen und oder sowie als wie the a an of and or le les une du des et el los
+    las uno il lo gli"""
 """Words no sentence ends with: an ellipsis after one stands for words left out."""
 
 DETERMINERS = """am im zum vom beim der die das den dem des ein eine einen einem einer eines
@@ -157,7 +158,7 @@ DETERMINERS = """am im zum vom beim der die das den dem des ein eine einen einem
 
 LABELS = """Platz Rang Nummer Kapitel Seite Artikel Absatz Paragraf Paragraph Gleis Linie Punkt
     Stufe Jahr Jahre Tabelle Abbildung Band Teil Zimmer Raum Halle Tor Phase Kategorie Version
-    Hausnummer Formel Runde Gruppe Klasse Nr"""
+    Hausnummer Formel Runde Gruppe Klasse Nr Tempo Typ Modell Bundesstraße Autobahn"""
 """German words that make a number after them a name: `auf Platz 3`."""
 
 SPEECH = """said says asked asks replied added wrote writes shouted cried told wondered insisted

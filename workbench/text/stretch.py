@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 import sentencex
 
 from workbench.text.article import Span, SpanKind
-from workbench.text.corrections import Gap, verdict
+from workbench.text.corrections import verdict
 from workbench.text.enclosures import Enclosure, find_enclosures
+from workbench.text.gaps import Gap
 
 _FALLBACK = "en"
 _PRIMARY = re.compile(r"([A-Za-z]{2,3})(?![A-Za-z])")
