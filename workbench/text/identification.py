@@ -56,19 +56,36 @@ def identify(text: str) -> LanguageGuess:
     where no candidate reaches `CERTAIN`, and where there is hardly anything to judge by: fewer
     than three letters, nothing but addresses, a script or a language that no candidate has.
     """
+    chances, letters = _judge(text)
+    if not chances:
+        return UNKNOWN_LANGUAGE
+    best = max(chances, key=lambda code: chances[code])
+    sure = chances[best] >= CERTAIN and letters >= _FEWEST_LETTERS
+    return LanguageGuess(best if sure else UNDETERMINED, chances[best])
+
+
+def probabilities(text: str) -> dict[str, float]:
+    """Give every candidate that the script allows its probability.
+
+    They sum to 1 or less: what is missing is the chance that the text is in no candidate at all
+    or in several. Nothing comes back where there are no words, or no candidate has the script.
+    """
+    return _judge(text)[0]
+
+
+def _judge(text: str) -> tuple[dict[str, float], int]:
+    """Give the probabilities and how many letters, as `script_weights` counts, they rest on."""
     text = _words_only(text)
     weights = script_weights(text)
     if not weights:
-        return UNKNOWN_LANGUAGE
+        return {}, 0
     script, weight = max(weights.items(), key=lambda item: (item[1], item[0]))
     languages = SCRIPT_LANGUAGES.get(script, frozenset())
     if not languages:
-        return UNKNOWN_LANGUAGE
-    chances = _chances(text, languages) * (weight / weights.total())
-    best = int(chances.argmax())
-    probability = min(1.0, float(chances[best]))
-    sure = probability >= CERTAIN and weights.total() >= _FEWEST_LETTERS
-    return LanguageGuess(CANDIDATES[best] if sure else UNDETERMINED, probability)
+        return {}, weights.total()
+    shares = _chances(text, languages) * (weight / weights.total())
+    found = dict(zip(CANDIDATES, map(float, shares), strict=True))
+    return {code: min(1.0, found[code]) for code in sorted(languages)}, weights.total()
 
 
 def _words_only(text: str) -> str:
