@@ -197,6 +197,7 @@ def chinese_numeral(text: str) -> int:
             section += (digit or 1) * CJK_TENS[char]
             digit = 0
         else:
-            total = (total + section + digit or 1) * CJK_SCALES[char]
+            part = section + digit
+            total = total + part * CJK_SCALES[char] if part else (total or 1) * CJK_SCALES[char]
             section = digit = 0
     return total + section + digit
