@@ -34,7 +34,8 @@ def demo_settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
 @pytest.fixture(scope="session")
 def demo_folder(demo_settings: Settings) -> Path:
     """Where the demo package is installed."""
-    return demo_settings.packages_dir / "translate-de_en-0_1"
+    (package,) = PackageManager(demo_settings).installed()
+    return package.path
 
 
 @pytest.fixture(scope="session")

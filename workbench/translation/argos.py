@@ -13,15 +13,17 @@ from typing import Any
 from workbench.errors import ModelError
 from workbench.text.translation import Hypothesis, RouteStep
 from workbench.translation.argos_files import read_argos_files
-from workbench.translation.batching import batches, cut, has_letters, joiner
+from workbench.translation.batching import batches, has_letters, joiner, portion
 from workbench.translation.compute import RECORD, choose_compute_type
 from workbench.translation.cores import physical_cores
 
 LENGTH_PENALTY = 0.2
 """As argostranslate decodes, so that the quality is the same."""
 
+SENTENCE_TOKENS = 20
 MAX_INPUT_TOKENS = 200
-"""Longer texts go in pieces: above, translations begin to reach the output limit."""
+"""Longer texts are cut at their sentences, longer sentences at their clauses: above that,
+translations begin to reach the output limit."""
 
 MAX_OUTPUT_TOKENS = 256
 BATCH_TOKENS = 2048
@@ -86,8 +88,8 @@ class ArgosEngine:
     ) -> Iterator[tuple[int, list[Hypothesis]]]:
         """Translate the texts as one batch, each different text once.
 
-        Texts without letters come back as they are. Longer ones than the model can take go
-        through in pieces, and their hypotheses say so.
+        Texts without letters come back as they are. Several sentences are translated one by one;
+        a sentence too long for the model goes through in pieces, and its hypotheses say so.
 
         Args:
             hypotheses: how many proposals a text to ask for.
@@ -123,10 +125,12 @@ class ArgosEngine:
                     yield whole.text, whole.join(joiner(self.step.target))
 
     def _pieces(self, text: str) -> list["_Piece"]:
-        parts = cut(text, self._size, MAX_INPUT_TOKENS)
-        whole = _Whole(text, len(parts))
+        source = self._files.source
+        portions = portion(text, source, self._size, SENTENCE_TOKENS, MAX_INPUT_TOKENS)
+        whole = _Whole(text, len(portions.texts), portions.forced)
         return [
-            _Piece(whole, number, self._tokenizer.encode(part)) for number, part in enumerate(parts)
+            _Piece(whole, number, self._tokenizer.encode(part))
+            for number, part in enumerate(portions.texts)
         ]
 
     def _size(self, text: str) -> int:
@@ -201,6 +205,7 @@ class _Whole:
 
     text: str
     pieces: int
+    forced: int
     done: dict[int, list[Hypothesis]] = field(default_factory=dict)
 
     def join(self, between: str) -> list[Hypothesis]:
@@ -211,7 +216,7 @@ class _Whole:
                 between.join(part.text for part in parts),
                 sum(part.score for part in parts) / self.pieces,
                 any(part.cut for part in parts),
-                self.pieces,
+                self.forced + 1,
             )
             for parts in ranks
         ]

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.text.segmentation import segment_spans
 
 _BREAKS = (
     re.compile(r"(?<=[^\d\s][.!?…])[\"'”“’»)\]]*\s+|(?<=[。！？])"),
@@ -71,6 +74,46 @@ def _halve(text: str, size: Callable[[str], int], limit: int) -> list[str]:
         return [text]
     middle = len(text) // 2
     return [*_halve(text[:middle], size, limit), *_halve(text[middle:], size, limit)]
+
+
+@dataclass(frozen=True, slots=True)
+class Portions:
+    """A text as an engine takes it.
+
+    Attributes:
+        forced: how many cuts had to be made inside sentences.
+    """
+
+    texts: tuple[str, ...]
+    forced: int
+
+
+def portion(
+    text: str, language: str, size: Callable[[str], int], usual: int, most: int
+) -> Portions:
+    """Cut a text for models that were trained on single sentences.
+
+    Given several at once they drop and repeat some. So a text longer than ``usual`` is cut at its
+    sentences, short ones kept together up to that; and a sentence longer than ``most`` wherever
+    it can be cut best.
+
+    Args:
+        size: measures a text, in whatever ``usual`` and ``most`` are in.
+    """
+    sentences = [text] if size(text) <= usual else _sentences(text, language, size, usual)
+    parts = [part for sentence in sentences for part in cut(sentence, size, most)]
+    return Portions(tuple(parts), len(parts) - len(sentences))
+
+
+def _sentences(text: str, language: str, size: Callable[[str], int], usual: int) -> list[str]:
+    joined: list[str] = []
+    for start, end in segment_spans(text, language):
+        together = joined[-1] + text[start:end] if joined else ""
+        if joined and size(together.strip()) <= usual:
+            joined[-1] = together
+        else:
+            joined.append(text[start:end])
+    return [sentence.strip() for sentence in joined if sentence.strip()]
 
 
 def batches(lengths: Sequence[int], budget: int) -> Iterator[list[int]]:

@@ -12,13 +12,14 @@ from typing import Any
 
 from workbench.errors import ModelError
 from workbench.text.translation import Hypothesis, RouteStep
-from workbench.translation.batching import cut, has_letters, joiner
+from workbench.translation.batching import has_letters, joiner, portion
 
 MODELS = {("en", "pt"): "enpt-1693087644", ("pt", "en"): "pten-1693087646"}
 """Language pair → folder inside the package."""
 
+SENTENCE_WORDS = 20
 MAX_WORDS = 60
-"""The model was trained on sentences: from several at once it drops and repeats some."""
+"""Longer texts are cut at their sentences, longer sentences at their clauses."""
 
 MEMORY_MB = 100.0
 """As measured: resident memory gained by loading one direction."""
@@ -72,9 +73,14 @@ class BergamotEngine:
     def _translate_one(self, text: str) -> Hypothesis:
         if not has_letters(text):
             return Hypothesis(text, 0.0)
-        pieces = cut(text, lambda piece: len(piece.split()), MAX_WORDS)
-        translated = [str(self._direction.translate(piece)).strip() for piece in pieces]
-        return Hypothesis(joiner(self.step.target).join(translated), 0.0, pieces=len(pieces))
+        portions = portion(text, self.step.source, _words, SENTENCE_WORDS, MAX_WORDS)
+        translated = [str(self._direction.translate(part)).strip() for part in portions.texts]
+        whole = joiner(self.step.target).join(translated)
+        return Hypothesis(whole, 0.0, pieces=portions.forced + 1)
+
+
+def _words(text: str) -> int:
+    return len(text.split())
 
 
 def _step(source: str, target: str) -> RouteStep:
