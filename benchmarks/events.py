@@ -183,9 +183,8 @@ def main() -> None:
     ):
         german = [h for h in known if h.language == "de"]
         half = [h for h in german if held_out(h)]
-        print(
-            f"  {label:<26} {retrieve(known, german, score)}   half 1: {retrieve(known, half, score)}"
-        )
+        by_half = retrieve(known, german, score), retrieve(known, half, score)
+        print(f"  {label:<26} {by_half[0]}   half 1: {by_half[1]}")
 
 
 if __name__ == "__main__":
