@@ -60,7 +60,7 @@ def test_the_whole_journey_stays_on_this_machine(
     page.keyboard.press("Escape")
     expect(page.get_by_text("This route uses the demo model.")).to_be_visible()
     page.get_by_role("button", name="Draft", exact=True).click()
-    expect(page.get_by_text(re.compile(r"0 missing"))).to_be_visible(timeout=120_000)
+    expect(page.get_by_text(re.compile(r"[1-9]\d* machine, 0 missing"))).to_be_visible(timeout=120_000)
     expect(page.locator(".editor .flag", has_text="demo model").first).to_be_visible()
     expect(page.locator(".editor .route").first).to_contain_text("→ pt bergamot")
     with page.expect_download() as download:
@@ -120,7 +120,7 @@ def test_two_tabs_editing_one_segment_lose_neither_text(
 def test_a_pasted_article_with_script_is_shown_as_text(page: Page) -> None:
     page.get_by_label("New project").fill("Skripte")
     page.get_by_role("button", name="Create project").click()
-    settled(page)
+    expect(page.get_by_text("0 commentaries")).to_be_visible()
     go(page, "Commentary")
     page.get_by_label("Text of the article, as you copied it").fill(
         "Titel <script>window.hacked = 1</script>\n\n"

@@ -30,17 +30,25 @@ def run_job(wb: Workbench, job_id: str) -> Job:
     if not wb.store.jobs.claim(job_id, owner):
         return wb.store.jobs.get(job_id)
     try:
-        with _heartbeat(wb, job_id, owner):
-            _work(wb, job_id)
+        with _heartbeat(wb, job_id, owner) as lost:
+            _work(wb, job_id, lost)
     except WorkbenchError as error:
-        wb.store.jobs.set_state(job_id, JobState.FAILED, str(error))
+        _end(wb, job_id, owner, JobState.FAILED, str(error))
     except Exception as error:
-        wb.store.jobs.set_state(job_id, JobState.FAILED, f"{type(error).__name__}: {error}")
+        _end(wb, job_id, owner, JobState.FAILED, f"{type(error).__name__}: {error}")
         raise
     else:
         cancelled = wb.store.jobs.is_cancelled(job_id)
-        wb.store.jobs.set_state(job_id, JobState.CANCELLED if cancelled else JobState.DONE)
+        _end(wb, job_id, owner, JobState.CANCELLED if cancelled else JobState.DONE)
     return wb.store.jobs.get(job_id)
+
+
+def _end(
+    wb: Workbench, job_id: str, owner: str, state: JobState, message: str | None = None
+) -> None:
+    """Say how the job ended, unless someone else took it over meanwhile."""
+    if wb.store.jobs.get(job_id).owner == owner:
+        wb.store.jobs.set_state(job_id, state, message)
 
 
 def resume_job(wb: Workbench, job_id: str) -> Job:
@@ -70,7 +78,7 @@ def is_alive(job: Job) -> bool:
     return True
 
 
-def _work(wb: Workbench, job_id: str) -> None:
+def _work(wb: Workbench, job_id: str, lost: threading.Event) -> None:
     job = wb.store.jobs.get(job_id)
     article_id, target = str(job.params["article_id"]), str(job.params["target"])
     article = wb.store.articles.get(article_id).article
@@ -79,7 +87,7 @@ def _work(wb: Workbench, job_id: str) -> None:
     for key in pending:
         if key not in here:
             wb.store.jobs.fail_item(job_id, key, "The article no longer has this segment.")
-    stop = _Stop(wb, job_id)
+    stop = _Stop(wb, job_id, lost)
     drafts = translations.draft_article(
         wb, article, target, only=[key for key in pending if key in here], should_stop=stop
     )
@@ -91,10 +99,11 @@ def _work(wb: Workbench, job_id: str) -> None:
 
 @dataclass
 class _Stop:
-    """Whether the user cancelled; asks the store at most twice a second."""
+    """Whether the user cancelled or the job was taken over; asks at most twice a second."""
 
     wb: Workbench
     job_id: str
+    lost: threading.Event
     _asked: float = field(default=0.0)
     _answer: bool = field(default=False)
 
@@ -102,7 +111,7 @@ class _Stop:
         if not self._answer and time.monotonic() - self._asked > FLUSH_SECONDS:
             self._answer = self.wb.store.jobs.is_cancelled(self.job_id)
             self._asked = time.monotonic()
-        return self._answer
+        return self._answer or self.lost.is_set()
 
 
 def _batches(drafts: Iterator[Draft]) -> Iterator[list[Draft]]:
@@ -119,17 +128,19 @@ def _batches(drafts: Iterator[Draft]) -> Iterator[list[Draft]]:
 
 
 @contextlib.contextmanager
-def _heartbeat(wb: Workbench, job_id: str, owner: str) -> Iterator[None]:
-    done = threading.Event()
+def _heartbeat(wb: Workbench, job_id: str, owner: str) -> Iterator[threading.Event]:
+    """Show that the worker is alive; the event is set once the job is someone else's."""
+    done, lost = threading.Event(), threading.Event()
 
     def beat() -> None:
         while not done.wait(HEARTBEAT_SECONDS):
-            wb.store.jobs.heartbeat(job_id, owner)
+            if not wb.store.jobs.heartbeat(job_id, owner):
+                lost.set()
 
     thread = threading.Thread(target=beat, name=f"heartbeat {job_id}", daemon=True)
     thread.start()
     try:
-        yield
+        yield lost
     finally:
         done.set()
         thread.join()

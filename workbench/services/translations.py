@@ -1,10 +1,11 @@
 """Drafting, editing and exporting translations."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from workbench.catalogue import ModelKind
-from workbench.errors import NoRouteError, WorkbenchError
+from workbench.errors import NoRouteError, StaleEditError, WorkbenchError
 from workbench.services.context import Workbench
 from workbench.store import Job, StoredArticle, TranslatedSegment
 from workbench.text.article import Article, Block, Segment
@@ -189,12 +190,20 @@ def rows(wb: Workbench, article_id: str, target: str) -> list[Row]:
     article = wb.store.articles.get(article_id).article
     have = {t.segment_id: t for t in wb.store.translations.list(article_id, target)}
     return [
-        Row(block, index, segment, have.get(segment.id))
+        Row(block, index, segment, _checked(have.get(segment.id), segment))
         for index, block in enumerate(article.blocks)
         if block.included
         for segment in block.segments
         if segment.core
     ]
+
+
+def _checked(translated: TranslatedSegment | None, segment: Segment) -> TranslatedSegment | None:
+    """Flag a translation whose source was corrected after it was made."""
+    if translated is None or translated.source == segment.core:
+        return translated
+    flag = Flag("source_changed", f"The source was corrected; it was: {translated.source}")
+    return replace(translated, flags=(*translated.flags, flag))
 
 
 def edit_segment(
@@ -216,9 +225,22 @@ def edit_segment(
     """
     article = wb.store.articles.get(article_id).article
     source = {segment.id: segment.core for segment in article.segments}.get(segment_id, "")
-    return wb.store.translations.edit(
-        article_id, target, segment_id, source=source, text=text, status=status, version=version
+    save = partial(
+        wb.store.translations.edit,
+        article_id,
+        target,
+        segment_id,
+        source=source,
+        text=text,
+        status=status,
     )
+    try:
+        return save(version=version)
+    except StaleEditError as error:
+        # The same words twice, say from a browser that never heard of the first save: no conflict.
+        if error.theirs != text:
+            raise
+        return save(version=error.version)
 
 
 def translated_texts(wb: Workbench, stored: StoredArticle, target: str) -> Mapping[str, str]:

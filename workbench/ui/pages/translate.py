@@ -37,15 +37,16 @@ def render(wb: Workbench) -> None:
     if not targets:
         st.info("No translation yet. Choose a language above and draft one.")
         return
+    key = f"shown {stored.id} {'+'.join(targets)}"
     target = st.segmented_control(
         "Show",
         targets,
         format_func=language_name,
         default=_shown(targets),
         required=True,
-        key=f"shown {stored.id} {'+'.join(targets)}",
+        key=key,
+        on_change=lambda: state.put(PAGE, "target", state.widget(key)),
     )
-    state.put(PAGE, "target", target)
     _export(wb, stored, target)
     _desk(stored.id, target)
 
