@@ -245,14 +245,16 @@ def test_an_article_of_nothing_is_unknown() -> None:
 
 
 def test_the_required_accuracy_is_held(evaluation_data: object) -> None:
-    """On all the lines that nothing was tuned on.
+    """On the lines that nothing was tuned on.
 
-    A sample would not do: the files are translations of each other, so a sentence that starts
-    with names is hard in every language at once, and 60 of them can be 1.5 points off.
+    All of them where they are cut short: the files are translations of each other, so a sentence
+    that starts with names is hard in every language at once, and a sample of 60 can be 1.5
+    points off. Whole sentences are far from their floor, and a quarter will do.
     """
-    whole = benchmark.texts(every=1, which="even")
-    short = [(code, text[: benchmark.CUT]) for code, text in whole if code in benchmark.LATIN]
+    whole = benchmark.texts(every=4, which="even")
     answers, _ = benchmark.ask(identify, whole)
     assert benchmark.share(answers, lambda answer: answer.right) >= 0.995
+    lines = benchmark.texts(every=1, which="even")
+    short = [(code, text[: benchmark.CUT]) for code, text in lines if code in benchmark.LATIN]
     answers, _ = benchmark.ask(identify, short)
     assert benchmark.share(answers, lambda answer: answer.right) >= 0.97

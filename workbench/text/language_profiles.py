@@ -48,18 +48,19 @@ class LangdetectProfiles:
 
     def __init__(self, folder: Path) -> None:
         rows: dict[str, int] = {}
-        found: list[tuple[int, int, float]] = []
+        columns: list[tuple[int, npt.NDArray[np.int32], Scores]] = []
         for path in sorted(path for path in folder.iterdir() if path.name[:1].isalpha()):
             profile = json.loads(path.read_text(encoding="utf-8"))
             column = CANDIDATES.index(profile["name"].partition("-")[0])
-            for gram, count in profile["freq"].items():
-                if 1 <= len(gram) <= 3:
-                    row = rows.setdefault(gram, len(rows))
-                    found.append((row, column, count / profile["n_words"][len(gram) - 1]))
+            totals = profile["n_words"]
+            counts = {gram: n for gram, n in profile["freq"].items() if 1 <= len(gram) <= 3}
+            where = [rows.setdefault(gram, len(rows)) for gram in counts]
+            shares = [count / totals[len(gram) - 1] for gram, count in counts.items()]
+            columns.append((column, np.array(where, np.int32), np.array(shares, np.float32)))
         chances = np.zeros((len(rows), len(CANDIDATES)), np.float32)
-        for row, column, chance in found:
+        for column, found, share in columns:
             # Two profiles share the column of Chinese, simplified and traditional.
-            chances[row, column] = max(chances[row, column], chance)
+            chances[found, column] = np.maximum(chances[found, column], share)
         self._rows = rows
         self._log_chances: Scores = np.log(chances + np.float32(_LANGDETECT_SMOOTHING))
 
