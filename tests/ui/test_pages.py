@@ -45,7 +45,7 @@ def test_the_first_start_loads_the_worked_example() -> None:
 
 def test_a_new_project_is_opened_and_remembered_on_every_page() -> None:
     app = start()
-    app.text_input[0].input("Gipfel").run()
+    app.text_input[0].input("Gipfel")
     next(b for b in app.button if b.label == "Create project").click().run()
     for name in PAGES:
         app = open_page(app, name)
