@@ -127,6 +127,13 @@ def test_a_row_without_text_counts_as_missing_whatever_its_status() -> None:
 # HTML
 
 
+def test_html_says_where_the_article_is_from() -> None:
+    names = [dt.text for dt in parse().xpath("//dl/dt")]
+    values = [dd.text_content() for dd in parse().xpath("//dl/dd")]
+    assert names[:3] == ["Outlet", "Author", "URL"]
+    assert values[:3] == list(DOCUMENT.metadata.values())
+
+
 def test_html_has_every_segment_beside_its_translation() -> None:
     rows = parse().xpath("//tbody/tr")
     assert [row.get("data-segment") for row in rows] == ["a1", "a2", "a3", "a4", "a5"]

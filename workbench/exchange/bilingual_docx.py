@@ -4,7 +4,12 @@ import io
 from typing import Any
 
 from workbench.exchange.characters import printable
-from workbench.exchange.documents import MISSING_NOTE, BilingualDocument, BilingualRow
+from workbench.exchange.documents import (
+    MISSING_NOTE,
+    BilingualDocument,
+    BilingualRow,
+    metadata_label,
+)
 from workbench.text.article import UNDETERMINED
 from workbench.text.languages import direction, language_name
 
@@ -32,7 +37,9 @@ def write(document: BilingualDocument) -> bytes:
 
 
 def _about(document: BilingualDocument) -> list[str]:
-    known = (f"{name.capitalize()}: {value}" for name, value in document.metadata.items() if value)
+    known = (
+        f"{metadata_label(name)}: {value}" for name, value in document.metadata.items() if value
+    )
     languages = (document.source_language, document.target_language)
     return [
         " · ".join(known),

@@ -1,6 +1,11 @@
 """Source and translation side by side as one HTML page, readable anywhere and printable."""
 
-from workbench.exchange.documents import MISSING_NOTE, BilingualDocument, BilingualRow
+from workbench.exchange.documents import (
+    MISSING_NOTE,
+    BilingualDocument,
+    BilingualRow,
+    metadata_label,
+)
 from workbench.exchange.page import definition_list, escape, language_attributes, page
 from workbench.text.languages import language_name
 from workbench.text.translation import Flag
@@ -31,7 +36,7 @@ def write(document: BilingualDocument) -> bytes:
 
 def _about(document: BilingualDocument) -> dict[str, str]:
     return {
-        **{name.capitalize(): value for name, value in document.metadata.items()},
+        **{metadata_label(name): value for name, value in document.metadata.items()},
         "From": f"{language_name(document.source_language)} ({document.source_language})",
         "To": f"{language_name(document.target_language)} ({document.target_language})",
         "Made by": document.signature,

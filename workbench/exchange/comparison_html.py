@@ -5,6 +5,7 @@ from workbench.exchange.documents import (
     ComparisonColumn,
     ComparisonRow,
     ComparisonTable,
+    metadata_label,
 )
 from workbench.exchange.page import definition_list, escape, language_attributes, page
 from workbench.text.languages import language_name
@@ -29,9 +30,9 @@ def write(table: ComparisonTable) -> bytes:
 
 def _about(table: ComparisonTable) -> dict[str, str]:
     return {
-        **{name.capitalize(): value for name, value in table.metadata.items()},
+        **{metadata_label(name): value for name, value in table.metadata.items()},
         "Language": f"{language_name(table.language)} ({table.language})",
-        "Compared with": f"{len(table.columns)} articles",
+        "Articles compared": str(len(table.columns)),
         "Made by": table.signature,
         "Exported": table.created,
     }

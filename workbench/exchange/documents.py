@@ -171,3 +171,8 @@ class ComparisonTable:
     rows: tuple[ComparisonRow, ...]
     signature: str = ""
     created: str = ""
+
+
+def metadata_label(name: str) -> str:
+    """Write a metadata key as a label: ``URL``, ``Outlet``."""
+    return "URL" if name == "url" else name.capitalize()
