@@ -45,6 +45,8 @@ GUARDS: tuple[Guard, ...] = (
 )
 
 _COSTS = {Severity.HINT: 1, Severity.WARNING: 3, Severity.ERROR: 10}
+_USELESS = frozenset({"empty", "untranslated"})
+"""Faults that leave no translation at all, so that one with any other fault is better."""
 
 
 def check_all(
@@ -57,7 +59,8 @@ def check_all(
 
 def cost(flags: Sequence[Flag]) -> int:
     """Weigh flags, to choose between proposals: an error counts as three warnings and a hint."""
-    return sum(_COSTS[flag.severity] for flag in flags)
+    weight = 3 if any(flag.code in _USELESS for flag in flags) else 1
+    return weight * sum(_COSTS[flag.severity] for flag in flags)
 
 
 def worth_retrying(flags: Sequence[Flag]) -> bool:
