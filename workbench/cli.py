@@ -2,6 +2,7 @@
 
 import functools
 import json
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,12 +11,13 @@ from typing import Any, NoReturn, ParamSpec
 
 import click
 
-from workbench.errors import WorkbenchError
+from workbench.errors import SettingsError, WorkbenchError
 from workbench.settings import load_settings
 
 P = ParamSpec("P")
 INPUT = click.Path(exists=True, dir_okay=False, path_type=Path)
 EXIT_USER_ERROR = 1
+FIRST_PORT = 8501
 
 
 def plain_errors(command: Callable[P, None]) -> Callable[P, None]:
@@ -259,12 +261,19 @@ def models_remove(name: str) -> None:
 
 
 @main.command()
-@click.option("--port", default=8501, show_default=True, help="Where the page is served.")
+@click.option("--port", type=int, help="Where the page is served; else 8501 or the next free one.")
 @click.option("--no-browser", is_flag=True, help="Do not open a browser.")
 @plain_errors
-def run(port: int, no_browser: bool) -> None:
-    """Start the workbench on this machine and open it in the browser."""
+def run(port: int | None, no_browser: bool) -> None:
+    """Start the workbench on this machine and open it in the browser.
+
+    \b
+    Examples:
+      workbench run
+      workbench run --port 8600 --no-browser
+    """
     settings = load_settings()
+    port = _free_port(port)
     app = Path(__file__).resolve().parent.parent / "app.py"
     click.echo(f"Your data lies in {settings.home}")
     click.echo(f"The workbench is starting at http://localhost:{port}; Ctrl+C stops it.")
@@ -273,7 +282,10 @@ def run(port: int, no_browser: bool) -> None:
     command += ["--browser.gatherUsageStats=false", "--server.showEmailPrompt=false"]
     command += ["--runner.magicEnabled=false", "--server.fileWatcherType=none"]
     command += ["--server.headless=true"] if no_browser else []
-    sys.exit(subprocess.run(command, cwd=app.parent, check=False).returncode)
+    # The worked example is read in while Streamlit starts, so that the first page need not wait.
+    prepare = [sys.executable, "-c", "from workbench.services.example import prepare; prepare()"]
+    with subprocess.Popen(prepare):
+        sys.exit(subprocess.run(command, cwd=app.parent, check=False).returncode)
 
 
 @main.command()
@@ -296,6 +308,17 @@ def doctor(as_json: bool) -> None:
                 click.echo(f"     → {item.way_out}")
     if not all(item.good or item.optional for item in findings):
         sys.exit(EXIT_USER_ERROR)
+
+
+def _free_port(wanted: int | None) -> int:
+    for port in [wanted] if wanted else range(FIRST_PORT, FIRST_PORT + 50):
+        with socket.socket() as probe:
+            if probe.connect_ex(("localhost", port)) != 0:
+                return port
+    taken = wanted or FIRST_PORT
+    raise SettingsError(
+        f"Another program is using port {taken}.", "Name another one: workbench run --port 8600"
+    )
 
 
 def _workbench() -> Any:

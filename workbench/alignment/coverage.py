@@ -22,6 +22,7 @@ from workbench.alignment.encoder import Encoder
 from workbench.alignment.features import Floats, Side, make_side
 from workbench.alignment.groups import Group
 from workbench.alignment.scoring import first_groups, grow, score_pairs
+from workbench.alignment.threads import one_blas_thread
 from workbench.text.alignment import Link
 from workbench.text.article import Segment
 
@@ -66,7 +67,8 @@ def align_coverage(
     groups: list[Group] = []
     if commentary and coverage:
         own, other = _sides(commentary, coverage, encoder)
-        groups = grow(first_groups(own, other, threshold), own, other, threshold)
+        with one_blas_thread():
+            groups = grow(first_groups(own, other, threshold), own, other, threshold)
     links = [
         Link(
             tuple(commentary[i].id for i in group.own),

