@@ -17,11 +17,13 @@ from workbench.alignment.features import (
     make_side,
     pair_features,
 )
-from workbench.alignment.groups import LOWEST, masks, merge_candidates
+from workbench.alignment.groups import merge_candidates
 from workbench.alignment.use import UniversalSentenceEncoder
 
 Table = npt.NDArray[np.float64]
 SEEDS = (11, 12, 13)
+NEAR = 0.15
+"""Pairs of lower cosine are left out: they are many and teach nothing."""
 
 
 def examples(article: Comparable, encoder: Memory) -> tuple[Table, Table, Table, Table]:
@@ -32,11 +34,10 @@ def examples(article: Comparable, encoder: Memory) -> tuple[Table, Table, Table,
         [[(a.id, b.id) in article.gold for b in article.coverage] for a in article.commentary]
     )
     seen = pair_features(own, other)
-    near = seen[..., 0] > LOWEST
+    near = seen[..., 0] > NEAR
     groups = merge_candidates(own.vectors @ other.vectors.T)
-    owns, others = masks(groups, len(own), len(other))
-    right = [gold[np.ix_(a, b)].all() for a, b in zip(owns, others, strict=True)]
-    return seen[near], gold[near], group_features(own, other, owns, others), np.array(right)
+    right = [gold[np.ix_(left, right)].all() for left, right in groups]
+    return seen[near], gold[near], group_features(own, other, groups), np.array(right)
 
 
 def fit(features: Table, right: Table, hold: float = 0.02) -> tuple[Table, float]:
