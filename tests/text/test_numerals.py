@@ -36,6 +36,8 @@ def values(text: str, language: str, kind: Kind = Kind.FIGURE) -> list[float]:
         ("pl", "15 tys. osób", [15_000]),
         ("zh", "350万人", [3_500_000]),
         ("de", "am 2.12.2025", [2, 12, 2025]),
+        ("de", "1.12 2025", [1, 12, 2025]),
+        ("de", "Es waren 3.5.", [3.5]),
         ("de", "um 9.30 Uhr", [9, 30]),
         ("en", "at 9:00", [9]),
         ("de", "Version 1.2.3", [1, 2, 3]),
