@@ -77,10 +77,17 @@ def start(
     return seconds, memory
 
 
-def family(pid: int) -> list[int]:
-    """A process and what it started."""
-    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    return [pid, *map(int, children)]
+def family(session: int) -> list[int]:
+    """The processes of a session."""
+    every = (int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit())
+    return [pid for pid in every if _session_of(pid) == session]
+
+
+def _session_of(pid: int) -> int | None:
+    try:
+        return os.getsid(pid)
+    except ProcessLookupError:
+        return None
 
 
 def free_port() -> int:

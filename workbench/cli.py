@@ -282,10 +282,13 @@ def run(port: int | None, no_browser: bool) -> None:
     command += ["--browser.gatherUsageStats=false", "--server.showEmailPrompt=false"]
     command += ["--runner.magicEnabled=false", "--server.fileWatcherType=none"]
     command += ["--server.headless=true"] if no_browser else []
-    # The worked example is read in while Streamlit starts, so that the first page need not wait.
-    prepare = [sys.executable, "-c", "from workbench.services.example import prepare; prepare()"]
-    with subprocess.Popen(prepare):
-        sys.exit(subprocess.run(command, cwd=app.parent, check=False).returncode)
+    if not settings.home.exists():
+        click.echo("First start: the worked example is being read in.")
+        # While Streamlit starts, so that the first page need not wait for it.
+        subprocess.Popen(
+            [sys.executable, "-c", "from workbench.services.example import prepare; prepare()"]
+        )
+    sys.exit(subprocess.run(command, cwd=app.parent, check=False).returncode)
 
 
 @main.command()
