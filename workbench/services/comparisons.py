@@ -4,8 +4,13 @@ import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from workbench.alignment.coverage import CoverageAlignment, align_coverage, rank_passages
-from workbench.comparison.events import event_score
+from workbench.alignment.coverage import (
+    CoverageAlignment,
+    align_coverage,
+    rank_passages,
+    signature,
+)
+from workbench.comparison.events import event_profile, event_score, profile_score
 from workbench.errors import InputError, NoRouteError
 from workbench.services import translations
 from workbench.services.context import Workbench
@@ -85,6 +90,18 @@ def score_event(wb: Workbench, commentary: Article, coverage: Article) -> float:
     return event_score(commentary, coverage, wb.encoder())
 
 
+def rank_by_event(
+    wb: Workbench, commentary: Article, coverage: Sequence[StoredArticle]
+) -> list[tuple[StoredArticle, float]]:
+    """Rank coverage by how likely it reports the commentary's event, most likely first."""
+    own = event_profile(commentary, wb.encoder())
+    scored = [
+        (stored, profile_score(own, event_profile(stored.article, wb.encoder())))
+        for stored in coverage
+    ]
+    return sorted(scored, key=lambda pair: -pair[1])
+
+
 def compare(
     wb: Workbench, commentary_id: str, coverage_ids: Sequence[str] | None = None
 ) -> Comparison:
@@ -133,7 +150,7 @@ def _current(
         commentary.version,
         coverage.version,
     )
-    return same_versions and wb.encoder().id in stored.signature
+    return same_versions and stored.signature == signature(wb.encoder())
 
 
 def alternatives(

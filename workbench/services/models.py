@@ -184,22 +184,36 @@ def verify(wb: Workbench, name: str | None = None) -> dict[str, list[str]]:
     """Check that models are whole and run: id → problems, none where all is good.
 
     Args:
-        name: the model to check, all that the workbench installed if none is given.
+        name: the model to check, as `find_installed` takes it; all there are if none is given.
     """
-    found: dict[str, list[str]] = {}
-    for model in installed_models(wb):
-        if name is None or name in (model.id, model.name) or _is_pair(wb, model, name):
-            found[model.id] = _problems(wb, model)
-    if name is not None and not found:
-        raise ModelError(f"No model “{name}” is installed.", "See: workbench models list")
-    return found
+    models = installed_models(wb) if name is None else [find_installed(wb, name)]
+    return {model.id: _problems(wb, model) for model in models}
 
 
-def _is_pair(wb: Workbench, model: ModelInfo, name: str) -> bool:
-    return any(
-        package.id == model.id and name in (f"{package.source}-{package.target}",)
-        for package in wb.packages.installed()
-    )
+def find_installed(wb: Workbench, name: str) -> ModelInfo:
+    """Find an installed model by its id, its name, its id in the catalogue or its language pair.
+
+    Raises:
+        ModelError: no such model is installed.
+    """
+    models = installed_models(wb)
+    known = _other_names(wb)
+    for model in models:
+        if name in (model.id, model.name) or name in known.get(model.id, ()):
+            return model
+    there = ", ".join(model.id for model in models) or "none"
+    raise ModelError(f"No model “{name}” is installed.", f"Installed: {there}.")
+
+
+def _other_names(wb: Workbench) -> dict[str, set[str]]:
+    """What else the installed models may be called: id → catalogue ids and language pairs."""
+    names = {p.id: {f"{p.source}-{p.target}"} for p in wb.packages.installed()}
+    for package in wb.packages.installed():
+        if entry := wb.catalogue.by_sha256(package.sha256):
+            names[package.id].add(entry.id)
+    for entry in wb.catalogue.of_kind(ModelKind.ENCODER):
+        names.setdefault(entry.location, set()).add(entry.id)
+    return names
 
 
 def _problems(wb: Workbench, model: ModelInfo) -> list[str]:
@@ -220,17 +234,28 @@ def _engine_problems(wb: Workbench, entry: ModelEntry) -> list[str]:
     return [f"It is not installed; pip install {entry.location}"]
 
 
-def remove(wb: Workbench, name: str) -> None:
-    """Remove a model the workbench installed.
+def remove(wb: Workbench, name: str) -> ModelInfo:
+    """Remove a model the workbench installed and return what it was.
+
+    Args:
+        name: as `find_installed` takes it.
 
     Raises:
         ModelError: it is not installed, or came with a Python package.
     """
-    if any(e.name == name for e in installed_encoders(wb.settings)):
-        remove_encoder(name, wb.settings)
-        return
-    wb.packages.remove(wb.packages.get(name))
-    wb.pool.refresh()
+    model = find_installed(wb, name)
+    if not model.removable:
+        package = wb.catalogue.get(model.id).location
+        raise ModelError(
+            f"{model.name} comes with a Python package.",
+            f"To remove it: pip uninstall {package}",
+        )
+    if model.kind is ModelKind.ENCODER:
+        remove_encoder(model.id, wb.settings)
+    else:
+        wb.packages.remove(wb.packages.get(model.id))
+        wb.pool.refresh()
+    return model
 
 
 def models_report(

@@ -23,12 +23,17 @@ def _direction(code: str) -> str:
     return "auto" if code == UNDETERMINED else direction(code)
 
 
+def shown_date(article: Article) -> str:
+    """``2024-12-08 17:40``, or ``unknown date``."""
+    return (article.published_at or "unknown date").replace("T", " ")
+
+
 def byline(article: Article) -> str:
     """Outlet, author, date and language in one line; what is not known says so."""
     parts = [
         article.outlet or "unknown outlet",
         article.author or "unknown author",
-        article.published_at or "unknown date",
+        shown_date(article),
         language_label(article.language),
     ]
     return " · ".join(parts)

@@ -37,9 +37,7 @@ def _ranked(
     if commentary is None:
         return [(stored, None) for stored in found]
     with st.spinner("Ranking by event …"):
-        scores = {s.id: comparisons.score_event(wb, commentary.article, s.article) for s in found}
-    best_first = sorted(found, key=lambda s: -scores[s.id])
-    return [(stored, scores[stored.id]) for stored in best_first]
+        return [*comparisons.rank_by_event(wb, commentary.article, found)]
 
 
 def _card(wb: Workbench, stored: StoredArticle, score: float | None) -> None:

@@ -11,6 +11,7 @@ from workbench.services.comparisons import Comparison, OutletColumn
 from workbench.store import StoredLink, TranslatedSegment
 from workbench.text.article import Block, LanguageGuess, Segment
 from workbench.text.languages import direction, language_name
+from workbench.ui.components.text import shown_date
 
 LABELS = {
     "none": "no match",
@@ -76,7 +77,7 @@ def _column(column: OutletColumn) -> dict[str, Any]:
         "id": column.article.id,
         "outlet": article.outlet or "unknown outlet",
         "title": article.title,
-        "meta": f"{language} · {article.published_at or 'unknown date'} · "
+        "meta": f"{language} · {shown_date(article)} · "
         f"same event {column.alignment.event_score:.2f}",
         **_tongue(article.language),
     }
