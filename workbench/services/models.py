@@ -207,10 +207,12 @@ def find_installed(wb: Workbench, name: str) -> ModelInfo:
 
 def _other_names(wb: Workbench) -> dict[str, set[str]]:
     """What else the installed models may be called: id → catalogue ids and language pairs."""
-    names = {p.id: {f"{p.source}-{p.target}"} for p in wb.packages.installed()}
+    names: dict[str, set[str]] = {}
     for package in wb.packages.installed():
-        if entry := wb.catalogue.by_sha256(package.sha256):
-            names[package.id].add(entry.id)
+        pair = (package.source, package.target)
+        entries = wb.catalogue.of_kind(ModelKind.TRANSLATION)
+        same = {e.id for e in entries if (e.languages, e.demo) == (pair, package.demo)}
+        names[package.id] = same | {"-".join(pair)}
     for entry in wb.catalogue.of_kind(ModelKind.ENCODER):
         names.setdefault(entry.location, set()).add(entry.id)
     return names

@@ -10,10 +10,10 @@ from workbench.services.context import Workbench
 from workbench.store import Job, StoredArticle, TranslatedSegment
 from workbench.text.article import Article, Block, Segment
 from workbench.text.languages import check_code, language_name
-from workbench.text.translation import Draft, Flag, Route, Status
+from workbench.text.translation import Draft, Flag, Route, RouteStep, Status
 from workbench.translation.drafting import draft
 from workbench.translation.index import cached_index
-from workbench.translation.routes import find_route
+from workbench.translation.routes import find_route, find_routes
 
 TRANSLATE = "translate"
 """The kind of a translation job."""
@@ -47,7 +47,19 @@ def plan_route(wb: Workbench, source: str, target: str) -> Route:
         raise NoRouteError(
             f"The text is already in {language_name(target)}.", "Choose another target language."
         )
-    return find_route(source, target, wb.pool.steps(), known_pairs=known_pairs(wb))
+    try:
+        return find_route(source, target, wb.pool.steps(), known_pairs=known_pairs(wb))
+    except NoRouteError as error:
+        way_out = " ".join((error.way_out, *_demo_advice(wb, source, target)))
+        raise NoRouteError(error.problem, way_out) from error
+
+
+def _demo_advice(wb: Workbench, source: str, target: str) -> Iterator[str]:
+    """Name the shipped demo model where it would help: it needs no network."""
+    for entry in wb.catalogue.of_kind(ModelKind.TRANSLATION):
+        step = RouteStep(entry.languages[0], entry.languages[1], "argos", entry.version, demo=True)
+        if entry.demo and find_routes(source, target, [*wb.pool.steps(), step]):
+            yield f"To try things out without a network: workbench models install {entry.id}"
 
 
 def known_pairs(wb: Workbench) -> frozenset[tuple[str, str]]:

@@ -13,7 +13,7 @@ from workbench.errors import NetworkError
 
 CHOOSE_A_FILE = (
     "Check the connection and try again; or download the file on another computer and use "
-    "“choose a file” here."
+    "“choose a file” here (on the command line: workbench models install FILE)."
 )
 
 
