@@ -1,7 +1,7 @@
 """The command line: parse, call a service, print."""
 
+import errno
 import functools
-import json
 import socket
 import subprocess
 import sys
@@ -11,7 +11,8 @@ from typing import Any, NoReturn, ParamSpec
 
 import click
 
-from workbench.errors import SettingsError, WorkbenchError
+from workbench import cli_output as output
+from workbench.errors import InputError, SettingsError, WorkbenchError
 from workbench.settings import load_settings
 
 P = ParamSpec("P")
@@ -21,20 +22,24 @@ FIRST_PORT = 8501
 
 
 def plain_errors(command: Callable[P, None]) -> Callable[P, None]:
-    """Turn a `WorkbenchError` into one line on standard error and exit status 1."""
+    """Turn what a user can mend into one line on standard error and exit status 1."""
 
     @functools.wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             command(*args, **kwargs)
         except WorkbenchError as error:
-            _fail(error)
+            _fail(str(error))
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # the reader, such as `head`, has seen enough
+                raise
+            _fail(f"The system refused: {error}.")
 
     return run
 
 
-def _fail(error: WorkbenchError) -> NoReturn:
-    click.echo(f"workbench: {error}", err=True)
+def _fail(message: str) -> NoReturn:
+    output.notes([" ".join(message.split())])
     sys.exit(EXIT_USER_ERROR)
 
 
@@ -67,15 +72,8 @@ def article(file: Path, as_json: bool) -> None:
     from workbench.services import reports
     from workbench.services.articles import article_from_file
 
-    read = article_from_file(file.name, file.read_bytes())
-    if as_json:
-        _print_json(reports.article_report(read))
-        return
-    click.echo(f"{read.title}  [{read.language.code} {read.language.probability:.2f}]")
-    for block in read.blocks:
-        click.echo(f"\n{block.kind} ({block.language.code})")
-        for segment in block.segments:
-            click.echo(f"  {segment.id}  {segment.core}")
+    report = reports.article_report(article_from_file(file.name, file.read_bytes()))
+    (output.show_json if as_json else output.show_article)(report)
 
 
 @main.command()
@@ -97,11 +95,8 @@ def identify(file: Path, lines: bool, as_json: bool) -> None:
 
     text = decode_text(file.read_bytes(), file.name)
     guesses = [identify_text(part) for part in (reports.lines_of(text) if lines else [text])]
-    if as_json:
-        _print_json(reports.identify_report(guesses))
-        return
-    for guess in guesses:
-        click.echo(f"{guess.code}\t{guess.probability:.4f}")
+    report = reports.identify_report(guesses)
+    (output.show_json if as_json else output.show_languages)(report)
 
 
 @main.command()
@@ -126,30 +121,33 @@ def translate(
     from workbench.services import reports
     from workbench.services.articles import article_from_file
 
-    codes = [code.strip() for code in targets.split(",") if code.strip()]
+    codes = _codes(targets, single=lines and not (as_json or out))
+    if out:
+        output.check_place(out)
     with _workbench() as wb:
         if lines:
             read = reports.article_from_lines(file.name, file.read_bytes(), source)
         else:
             read = reports.in_language(article_from_file(file.name, file.read_bytes()), source)
-        report = reports.translate_report(wb, read, codes, _progress if as_json or out else None)
+        report = reports.translate_report(wb, read, codes, output.progress)
     if out:
-        out.write_text(_dump(report), encoding="utf-8")
+        output.write_json(report, out)
     elif as_json:
-        _print_json(report)
+        output.show_json(report)
     else:
-        _print_translation(report, lines)
+        (output.show_lines if lines else output.show_translation)(report)
 
 
-def _print_translation(report: dict[str, Any], lines: bool) -> None:
-    for code, target in report["targets"].items():
-        if len(report["targets"]) > 1:
-            click.echo(f"# {code}")
-        for segment in target["segments"]:
-            marks = "" if lines or not segment["flags"] else f"   [{', '.join(segment['flags'])}]"
-            click.echo(" ".join(segment["text"].split()) + marks)
-        if not lines:
-            click.echo(f"# {' · '.join(target['route'])}", err=True)
+def _codes(targets: str, *, single: bool) -> list[str]:
+    codes = [code.strip() for code in targets.split(",") if code.strip()]
+    if not codes:
+        raise InputError("--to names no language.", "Write for example: --to en or --to en,fr")
+    if single and len(codes) > 1:
+        raise InputError(
+            "--lines prints one translation a line, which is one language.",
+            "Name one with --to, or add --json.",
+        )
+    return codes
 
 
 @main.command()
@@ -169,21 +167,7 @@ def compare(commentary: Path, coverage: tuple[Path, ...], as_json: bool) -> None
 
     with _workbench() as wb:
         report = reports.compare_report(wb, commentary, coverage)
-    if as_json:
-        _print_json(report)
-        return
-    texts = {s["id"]: s["text"].strip() for s in report["commentary"]["segments"]}
-    for entry in report["coverage"]:
-        click.echo(f"\n{entry['file']} ({entry['language']}, event {entry['event_score']:.2f})")
-        own = {s["id"]: s["text"].strip() for s in entry["segments"]}
-        for link in (x for x in report["links"] if x["coverage"] == entry["file"]):
-            click.echo(f"  {link['score']:.2f}  {_joined(texts, link['commentary_segments'])}")
-            click.echo(f"        {_joined(own, link['coverage_segments'])}")
-        click.echo(f"  {len(entry['unmatched'])} of {len(own)} segments without a match")
-
-
-def _joined(texts: dict[str, str], ids: list[str]) -> str:
-    return " ".join(texts[key] for key in ids)
+    (output.show_json if as_json else output.show_comparison)(report)
 
 
 @main.group()
@@ -207,37 +191,55 @@ def models() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (schema workbench.models/1).")
 @plain_errors
 def models_list(available: bool, refresh: bool, as_json: bool) -> None:
-    """List what is installed."""
+    """List what is installed; the first column is the name that the other commands take.
+
+    \b
+    Examples:
+      workbench models list
+      workbench models list --available
+      workbench models list --refresh --json
+    """
     from workbench.services import models as service
 
     with _workbench() as wb:
         report = service.models_report(wb, available=available or refresh, refresh=refresh)
-    if as_json:
-        _print_json(report)
-        return
-    for model in report["models"]:
-        size = f"{model['size'] / 1e6:.0f} MB" if model["size"] else ""
-        state = "installed" if model["installed"] else "available"
-        note = "  demo model" if model["demo"] else ""
-        click.echo(f"{state:10} {model['name']:28} {model['version']:10} {size:>8}{note}")
+    (output.show_json if as_json else output.show_models)(report)
+    if available and not report["index_fetched_at"]:
+        output.notes(["For all Argos packages, fetch their list: workbench models list --refresh"])
 
 
 @models.command("install")
 @click.argument("name")
 @plain_errors
 def models_install(name: str) -> None:
-    """Install a model by its catalogue name, language pair, encoder name or file."""
+    """Install a model by its catalogue name, language pair, encoder name or file.
+
+    \b
+    Examples:
+      workbench models install demo-de-en
+      workbench models install de-en
+      workbench models install package.argosmodel
+      workbench models install intfloat/multilingual-e5-small
+    """
     from workbench.services import models as service
 
     with _workbench() as wb:
-        click.echo(f"installed {service.install(wb, name, _stage)}")
+        installed = service.install(wb, name, output.stage)
+    output.end_of_stages()
+    click.echo(f"installed {installed}")
 
 
 @models.command("verify")
 @click.argument("name", required=False)
 @plain_errors
 def models_verify(name: str | None) -> None:
-    """Check that installed models are whole and run."""
+    """Check that installed models are whole and run; all of them if none is named.
+
+    \b
+    Examples:
+      workbench models verify
+      workbench models verify de-en
+    """
     from workbench.services import models as service
 
     with _workbench() as wb:
@@ -252,12 +254,18 @@ def models_verify(name: str | None) -> None:
 @click.argument("name")
 @plain_errors
 def models_remove(name: str) -> None:
-    """Remove an installed model."""
+    """Remove an installed model.
+
+    \b
+    Examples:
+      workbench models remove de-en
+      workbench models remove intfloat/multilingual-e5-small
+    """
     from workbench.services import models as service
 
     with _workbench() as wb:
-        service.remove(wb, name)
-    click.echo(f"removed {name}")
+        removed = service.remove(wb, name)
+    click.echo(f"removed {removed.name}")
 
 
 @main.command()
@@ -295,20 +303,19 @@ def run(port: int | None, no_browser: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (schema workbench.doctor/1).")
 @plain_errors
 def doctor(as_json: bool) -> None:
-    """Tell what is installed, what is missing and what to do."""
+    """Tell what is installed, what is missing and what to do.
+
+    \b
+    Examples:
+      workbench doctor
+      workbench doctor --json
+    """
     from workbench.services.doctor import examine
 
     with _workbench() as wb:
         findings = examine(wb)
-    if as_json:
-        _print_json(
-            {"schema": "workbench.doctor/1", "findings": [item.as_dict() for item in findings]}
-        )
-    else:
-        for item in findings:
-            click.echo(f"{'ok  ' if item.good else 'MISS'} {item.what}: {item.state}")
-            if item.way_out:
-                click.echo(f"     → {item.way_out}")
+    report = {"schema": "workbench.doctor/1", "findings": [item.as_dict() for item in findings]}
+    (output.show_json if as_json else output.show_findings)(report)
     if not all(item.good or item.optional for item in findings):
         sys.exit(EXIT_USER_ERROR)
 
@@ -328,25 +335,6 @@ def _workbench() -> Any:
     from workbench.services.context import Workbench
 
     return Workbench(load_settings())
-
-
-def _progress(done: int, total: int) -> None:
-    if sys.stderr.isatty():
-        click.echo(f"\r{done}/{total}", err=True, nl=done >= total > 0)
-
-
-def _stage(stage: str, done: int, total: int | None) -> None:
-    if sys.stderr.isatty():
-        share = f" {done / total:.0%}" if total else ""
-        click.echo(f"\r\x1b[K{stage}{share}", err=True, nl=False)
-
-
-def _print_json(report: dict[str, Any]) -> None:
-    click.echo(_dump(report))
-
-
-def _dump(report: dict[str, Any]) -> str:
-    return json.dumps(report, ensure_ascii=False, indent=2)
 
 
 if __name__ == "__main__":

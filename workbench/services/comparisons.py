@@ -1,7 +1,7 @@
 """Comparing a commentary with the coverage of its event."""
 
 import contextlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.alignment.coverage import (
@@ -17,6 +17,7 @@ from workbench.services.context import Workbench
 from workbench.store import StoredAlignment, StoredArticle, StoredLink, TranslatedSegment
 from workbench.text.alignment import LinkState
 from workbench.text.article import Article, Role, Segment
+from workbench.text.languages import language_name
 
 SHOWN_STATES = frozenset({LinkState.PROPOSED, LinkState.ACCEPTED, LinkState.MANUAL})
 
@@ -102,6 +103,20 @@ def rank_by_event(
     return sorted(scored, key=lambda pair: -pair[1])
 
 
+def language_notes(wb: Workbench, articles: Iterable[Article]) -> Iterator[str]:
+    """Say which articles are in languages the encoder was not trained on, as far as is known."""
+    known = wb.encoder().languages
+    for article in articles:
+        code = article.language.code
+        if not article.language.certain:
+            yield f"The language of “{article.title}” is uncertain; check its links with care."
+        elif known and code not in known:
+            yield (
+                f"The encoder {wb.encoder().id} was not trained on {language_name(code)} "
+                f"(“{article.title}”); check its links with care."
+            )
+
+
 def compare(
     wb: Workbench, commentary_id: str, coverage_ids: Sequence[str] | None = None
 ) -> Comparison:
@@ -137,6 +152,7 @@ def _column(wb: Workbench, commentary: StoredArticle, coverage: StoredArticle) -
             result.links,
             signature=result.signature,
             event_score=score_event(wb, commentary.article, coverage.article),
+            versions=(commentary.version, coverage.version),
         )
         stored = wb.store.links.alignment(commentary.id, coverage.id)
         assert stored is not None

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.corpus import decode_text
-from workbench.errors import EmptyTextError, LanguageError
+from workbench.errors import EmptyTextError, InputError, LanguageError
 from workbench.services import comparisons, translations
 from workbench.services.articles import article_from_file
 from workbench.services.context import Workbench
@@ -99,7 +99,7 @@ def article_from_lines(name: str, data: bytes, code: str | None) -> Article:
     """
     lines = lines_of(decode_text(data, name))
     if not any(line.strip() for line in lines):
-        raise EmptyTextError(f"{name} has no text.", "Give a file with one segment a line.")
+        raise EmptyTextError(f"“{name}” has no text.", "Give a file with one segment a line.")
     guess = LanguageGuess(check_code(code), 1.0) if code else identify("\n".join(lines))
     blocks = tuple(
         Block(BlockKind.PARAGRAPH, line, guess, segments=(Segment(key, 0, len(line), line),))
@@ -161,7 +161,12 @@ def _drafts(
 
 
 def compare_report(wb: Workbench, commentary: Path, coverage: Sequence[Path]) -> Report:
-    """Links between a commentary and coverage (schema ``workbench.compare/1``)."""
+    """Links between a commentary and coverage (schema ``workbench.compare/1``).
+
+    Raises:
+        InputError: a file that cannot be read, or the same one twice.
+    """
+    _check_different([commentary, *coverage])
     own = article_from_file(commentary.name, commentary.read_bytes())
     others = [
         (str(path), article_from_file(path.name, path.read_bytes(), Role.COVERAGE))
@@ -197,4 +202,13 @@ def compare_report(wb: Workbench, commentary: Path, coverage: Sequence[Path]) ->
             for link in result.links
         ],
         "signature": sorted({result.signature for _, _, result in aligned}),
+        "notes": list(comparisons.language_notes(wb, [own, *(other for _, other in others)])),
     }
+
+
+def _check_different(paths: Sequence[Path]) -> None:
+    seen: set[Path] = set()
+    for path in paths:
+        if path.resolve() in seen:
+            raise InputError(f"“{path}” is given twice.", "Name every article once.")
+        seen.add(path.resolve())

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from workbench.catalogue import ModelKind
-from workbench.errors import NoRouteError, StaleEditError, WorkbenchError
+from workbench.errors import LanguageError, NoRouteError, StaleEditError, WorkbenchError
 from workbench.services.context import Workbench
 from workbench.store import Job, StoredArticle, TranslatedSegment
-from workbench.text.article import Article, Block, Segment
+from workbench.text.article import UNDETERMINED, Article, Block, Segment
 from workbench.text.languages import check_code, language_name
 from workbench.text.translation import Draft, Flag, Route, RouteStep, Status
 from workbench.translation.drafting import draft
@@ -43,6 +43,10 @@ def plan_route(wb: Workbench, source: str, target: str) -> Route:
         NoRouteError: nothing installed leads there; says which packages would.
     """
     source, target = check_code(source), check_code(target)
+    if UNDETERMINED in (source, target):
+        raise LanguageError(
+            "The language to translate from or to is uncertain.", "Say which it is, e.g. de."
+        )
     if source == target:
         raise NoRouteError(
             f"The text is already in {language_name(target)}.", "Choose another target language."
