@@ -77,7 +77,7 @@ def test_blas_has_one_thread_until_the_last_user_leaves() -> None:
             inside.set()
             leave.wait()
 
-    thread = threading.Thread(target=other_user)
+    thread = threading.Thread(target=other_user, daemon=True)
     thread.start()
     inside.wait()
     with one_blas_thread():

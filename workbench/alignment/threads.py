@@ -8,7 +8,6 @@ counted, and the last one out restores what was before.
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from typing import Any
 
 _lock = threading.Lock()
@@ -22,7 +21,7 @@ def one_blas_thread() -> Iterator[None]:
     global _users, _limit
     with _lock:
         if _users == 0:
-            _limit = _controller().limit(limits=1, user_api="blas")
+            _limit = _limit_blas()
         _users += 1
     try:
         yield
@@ -33,8 +32,8 @@ def one_blas_thread() -> Iterator[None]:
                 _limit.restore_original_limits()
 
 
-@cache
-def _controller() -> Any:
-    from threadpoolctl import ThreadpoolController
+def _limit_blas() -> Any:
+    # Looked up anew each time: a BLAS may have been loaded since.
+    from threadpoolctl import threadpool_limits
 
-    return ThreadpoolController()
+    return threadpool_limits(limits=1, user_api="blas")
