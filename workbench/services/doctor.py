@@ -7,6 +7,7 @@ import sys
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from workbench.alignment.sentence_transformer import load_encoder
 from workbench.errors import WorkbenchError
 from workbench.services import translations
 from workbench.services.context import Workbench
@@ -67,7 +68,8 @@ def _store(wb: Workbench) -> Finding:
 
 def _encoder(wb: Workbench) -> Finding:
     try:
-        encoder = wb.encoder()
+        # Not the workbench's own, which would take the vector from the store.
+        encoder = load_encoder(wb.settings.encoder, wb.settings)
         encoder.encode(["Probe"])
     except WorkbenchError as error:
         return Finding("Encoder", error.problem, False, error.way_out)

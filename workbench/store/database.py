@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.orm import Session
 
 from workbench.errors import StoreError
@@ -49,7 +49,7 @@ class Database:
         with explained(self._folder, self.name):
             if self._folder:
                 make_folder(self._folder)
-            self.engine = create_engine(address, json_serializer=_to_json)
+            self.engine = _engine(address, self.name)
             if self._folder:
                 _prepare_sqlite(self.engine, busy_timeout)
             migrate(self.engine, self.name)
@@ -95,6 +95,16 @@ def _parse(url: str) -> URL:
         return make_url(url)
     except ArgumentError as error:
         raise _bad_address() from error
+
+
+def _engine(address: URL, name: str) -> Engine:
+    try:
+        return create_engine(address, json_serializer=_to_json)
+    except (ImportError, NoSuchModuleError) as error:
+        raise StoreError(
+            f"{name} needs a database driver that is not installed ({error}).",
+            "Install it with pip, or unset WORKBENCH_DATABASE_URL.",
+        ) from error
 
 
 def _bad_address() -> StoreError:
