@@ -20,7 +20,7 @@ PAIR_WEIGHTS = np.array([20.17, -6.94, -5.54, 1.61, -0.27])
 PAIR_INTERCEPT = -4.65
 GROUP_WEIGHTS = np.array([5.64, -4.95, -7.60, 0.47, -0.42, -6.82, 29.44, 8.12])
 GROUP_INTERCEPT = -2.91
-"""Half of one more than fitted: a merge stands against a pair that is right as well, only not all."""
+"""A half more than fitted: a merge stands against a pair that is right too, only not all."""
 GROWTH = 0.04
 """How much one more segment must add to a link's cosine."""
 
