@@ -40,6 +40,8 @@ _RUNS = (
     "./w:hyperlink//w:r[not(ancestor::w:del)]"
 )
 _NO_PERSON = frozenset({"python-docx", "microsoft office user", "user", "admin"})
+_NO_TITLE = frozenset({"word document", "untitled", "document1"})
+"""What programs and python-docx itself put where the writer put nothing."""
 
 
 def read_docx(name: str, data: bytes) -> SourceDocument:
@@ -99,8 +101,9 @@ def _check_archive(name: str, data: bytes) -> None:
 def _stated(document: Document) -> Metadata:
     core = document.core_properties
     author = person(core.author)
+    title = " ".join((core.title or "").split())
     return Metadata(
-        title=" ".join((core.title or "").split()) or None,
+        title=title if title and title.casefold() not in _NO_TITLE else None,
         author=None if author and author.casefold() in _NO_PERSON else author,
         language=language_code(core.language),
     )
