@@ -1,0 +1,33 @@
+"""Run every measurement, one after the other: ``python -m benchmarks``."""
+
+import runpy
+import sys
+import time
+
+MEASUREMENTS = (
+    "segmentation",
+    "identification",
+    "structure",
+    "guards",
+    "encoder",
+    "coverage",
+    "example_links",
+    "events",
+    "store",
+    "translation",
+    "start",
+)
+
+
+def main() -> None:
+    """Run and print them all."""
+    for name in MEASUREMENTS:
+        print(f"\n== {name} ==", flush=True)
+        began = time.perf_counter()
+        sys.argv = [f"benchmarks.{name}"]
+        runpy.run_module(f"benchmarks.{name}", run_name="__main__")
+        print(f"({time.perf_counter() - began:.0f} s)", flush=True)
+
+
+if __name__ == "__main__":
+    main()
