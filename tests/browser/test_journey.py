@@ -60,7 +60,9 @@ def test_the_whole_journey_stays_on_this_machine(
     page.keyboard.press("Escape")
     expect(page.get_by_text("This route uses the demo model.")).to_be_visible()
     page.get_by_role("button", name="Draft", exact=True).click()
-    expect(page.get_by_text(re.compile(r"[1-9]\d* machine, 0 missing"))).to_be_visible(timeout=120_000)
+    expect(page.get_by_text(re.compile(r"[1-9]\d* machine, 0 missing"))).to_be_visible(
+        timeout=120_000
+    )
     expect(page.locator(".editor .flag", has_text="demo model").first).to_be_visible()
     expect(page.locator(".editor .route").first).to_contain_text("→ pt bergamot")
     with page.expect_download() as download:

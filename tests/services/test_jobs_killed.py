@@ -31,7 +31,8 @@ jobs.run_job(Workbench(load_settings()), sys.argv[1])
 def text_of(sentences: int) -> str:
     animals = ["Hunde", "Katzen", "Vögel", "Pferde", "Fische", "Bienen", "Kühe"]
     lines = [
-        f"Im Jahr {1900 + n} sahen wir {n + 2} {animals[n % 7]} im Garten." for n in range(sentences)
+        f"Im Jahr {1900 + n} sahen wir {n + 2} {animals[n % 7]} im Garten."
+        for n in range(sentences)
     ]
     paragraphs = [" ".join(lines[n : n + 5]) for n in range(0, sentences, 5)]
     return "Tiere im Garten\n\n" + "\n\n".join(paragraphs)
@@ -71,6 +72,10 @@ def test_a_killed_job_resumes_with_nothing_lost_and_nothing_twice(settings: Sett
         finished = jobs.run_job(wb, job.id)
         assert finished.state is JobState.DONE
         assert finished.done == finished.total == len(stored.article.included_segments)
-        assert kept.items() <= {
-            r.segment_id: (r.text, r.version) for r in wb.store.translations.list(stored.id, "en")
-        }.items()
+        assert (
+            kept.items()
+            <= {
+                r.segment_id: (r.text, r.version)
+                for r in wb.store.translations.list(stored.id, "en")
+            }.items()
+        )
