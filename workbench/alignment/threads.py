@@ -1,39 +1,22 @@
 """One BLAS thread while we compute.
 
 Our matrices are small: more threads wait for each other longer than they work, and on a busy
-machine many times longer. The limit holds for the whole process, so uses that overlap are
-counted, and the last one out restores what was before.
+machine many times longer.
 """
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
-
-_lock = threading.Lock()
-_users = 0
-_limit: Any = None
 
 
 @contextmanager
 def one_blas_thread() -> Iterator[None]:
-    """Hold NumPy's BLAS to one thread; may be nested and used from several threads."""
-    global _users, _limit
-    with _lock:
-        if _users == 0:
-            _limit = _limit_blas()
-        _users += 1
-    try:
-        yield
-    finally:
-        with _lock:
-            _users -= 1
-            if _users == 0:
-                _limit.restore_original_limits()
+    """Hold NumPy's BLAS to one thread for the calling thread; may be nested.
 
-
-def _limit_blas() -> Any:
+    Depending on how BLAS was built and what else is loaded the limit is the thread's or the whole
+    process's. Uses that overlap may then lift it early, which costs time and nothing else.
+    """
     # Looked up anew each time: a BLAS may have been loaded since.
     from threadpoolctl import threadpool_limits
 
-    return threadpool_limits(limits=1, user_api="blas")
+    with threadpool_limits(limits=1, user_api="blas"):
+        yield
