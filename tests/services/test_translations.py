@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.services.conftest import Add
+from tests.services.conftest import ARGOS, BERGAMOT, Add
 from workbench.errors import LanguageError, NoRouteError, StaleEditError
 from workbench.services import Workbench, articles, jobs, translations
 from workbench.services.articles import article_from_text
@@ -44,7 +44,7 @@ def test_a_job_translates_every_included_segment_and_says_how(wb: Workbench, add
     assert [row.segment.id for row in rows] == segment_ids(stored)
     for row in rows:
         assert row.translated is not None
-        assert row.translated.route.label == "de→en argos 0.1"
+        assert row.translated.route.label == f"de→en {ARGOS}"
         assert "demo_model" in {flag.code for flag in row.translated.flags}
         assert row.translated.status is Status.MACHINE
 
@@ -53,7 +53,7 @@ def test_a_pivot_shows_its_whole_route(wb: Workbench, add: Add) -> None:
     stored = add(GERMAN)
     assert "gato" in " ".join(drafted(wb, stored, "pt")).lower()
     routes = {row.route.label for row in wb.store.translations.list(stored.id, "pt")}
-    assert routes == {"de→en argos 0.1 → pt bergamot 0.2.0"}
+    assert routes == {f"de→en {ARGOS} → pt {BERGAMOT}"}
 
 
 def test_progress_counts_to_the_number_of_segments(wb: Workbench) -> None:
@@ -73,8 +73,8 @@ def test_a_block_already_in_the_target_language_is_left_as_it_is(wb: Workbench) 
 def test_a_block_in_another_language_takes_that_languages_route(wb: Workbench) -> None:
     article = article_from_text(WITH_ENGLISH)
     *german, english = translations.draft_article(wb, article, "pt")
-    assert {draft.route.label for draft in german} == {"de→en argos 0.1 → pt bergamot 0.2.0"}
-    assert english.route.label == "en→pt bergamot 0.2.0"
+    assert {draft.route.label for draft in german} == {f"de→en {ARGOS} → pt {BERGAMOT}"}
+    assert english.route.label == f"en→pt {BERGAMOT}"
     assert "demo_model" not in {flag.code for flag in english.flags}
 
 
