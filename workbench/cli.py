@@ -282,21 +282,18 @@ def run(port: int | None, no_browser: bool) -> None:
     """
     settings = load_settings()
     port = _free_port(port)
-    app = Path(__file__).resolve().parent.parent / "app.py"
     click.echo(f"Your data lies in {settings.home}")
     click.echo(f"The workbench is starting at http://localhost:{port}; Ctrl+C stops it.")
-    command = [sys.executable, "-m", "streamlit", "run", str(app)]
-    command += ["--server.address=localhost", f"--server.port={port}"]
-    command += ["--browser.gatherUsageStats=false", "--server.showEmailPrompt=false"]
-    command += ["--runner.magicEnabled=false", "--server.fileWatcherType=none"]
-    command += ["--server.headless=true"] if no_browser else []
+    checkout = Path(__file__).resolve().parent.parent
+    command = [sys.executable, "-m", "workbench.ui.launch", str(port)]
+    command += ["--no-browser"] if no_browser else []
     if not settings.home.exists():
         click.echo("First start: the worked example is being read in.")
         # While Streamlit starts, so that the first page need not wait for it.
         subprocess.Popen(
             [sys.executable, "-c", "from workbench.services.example import prepare; prepare()"]
         )
-    sys.exit(subprocess.run(command, cwd=app.parent, check=False).returncode)
+    sys.exit(subprocess.run(command, cwd=checkout, check=False).returncode)
 
 
 @main.command()
