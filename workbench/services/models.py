@@ -1,5 +1,6 @@
 """Models: what is installed, what can be, installing, verifying and removing."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,8 @@ from workbench.translation.installed import InstalledPackage
 
 PACKAGE_SUFFIX = ".argosmodel"
 BERGAMOT = "bergamot"
+_CODE = r"([a-z]{2,3}(?:-[A-Z][A-Za-z]{1,3})?)"
+_PAIR = re.compile(f"{_CODE}-{_CODE}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +85,10 @@ def _runs(wb: Workbench, entry: ModelEntry) -> bool:
 
 def installable_models(wb: Workbench) -> list[ModelInfo]:
     """List what the catalogue and the kept package index offer and is not installed."""
-    have = {(p.sha256, p.source, p.target) for p in wb.packages.installed()}
-    checksums = {sha for sha, _, _ in have}
-    pairs = {(source, target) for _, source, target in have}
+    have = wb.packages.installed()
+    checksums = {p.sha256 for p in have}
+    # A demo model must not hide the real thing.
+    pairs = {(p.source, p.target) for p in have if not p.demo}
     encoders = {e.name for e in installed_encoders(wb.settings)}
     offered = [
         _entry(entry, installed=False)
@@ -164,9 +168,9 @@ def _added(wb: Workbench, package: InstalledPackage) -> str:
 
 
 def _pair(name: str) -> tuple[str, str] | None:
-    source, dash, target = name.partition("-")
-    short = 2 <= len(source) <= 3 and 2 <= len(target) <= 3
-    return (source, target) if dash and short else None
+    """``de-en`` or ``zh-Hant-en`` as a language pair."""
+    found = _PAIR.fullmatch(name)
+    return (found[1], found[2]) if found else None
 
 
 def _indexed(wb: Workbench, source: str, target: str) -> AvailablePackage:
@@ -267,9 +271,10 @@ def models_report(
     if refresh:
         refresh_index(wb)
     models = installed_models(wb) + (installable_models(wb) if available else [])
+    index = cached_index(wb.settings)
     return {
         "schema": "workbench.models/1",
-        "index_fetched_at": index_age(wb),
+        "index_fetched_at": index.fetched_at.isoformat("T", "seconds") if index else None,
         "models": [model.as_dict() for model in models],
     }
 
