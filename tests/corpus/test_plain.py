@@ -58,7 +58,11 @@ class TestEncodings:
         assert decode_text(b"\xfe\xff" + GERMAN.encode("utf-16-be"), "x.txt") == GERMAN
 
     def test_the_user_is_told_of_an_unusual_encoding(self) -> None:
-        assert read_file("x.txt", GERMAN.encode("cp1252")).notes == ("Read as CP1252.",)
+        (guessed,) = read_file("x.txt", GERMAN.encode("cp1252")).notes
+        assert guessed.startswith("The file was read as Windows-1252; check its accents")
+        assert read_file("x.txt", GERMAN.encode("utf-16")).notes == (
+            "The file was read as UTF-16.",
+        )
         assert read_file("x.txt", GERMAN.encode()).notes == ()
 
     def test_line_ends_are_unified_and_the_normal_form_kept(self) -> None:
@@ -72,6 +76,10 @@ class TestEncodings:
 
 
 class TestRefused:
+    def test_more_lines_than_an_article_has(self) -> None:
+        with pytest.raises(TextTooLargeError, match="20,000 paragraphs or lines"):
+            read_file("x.txt", b"kurz\n\n" * 20_000)
+
     @pytest.mark.parametrize("data", [b"", b" \n\t \r\n", "\u00a0\n".encode()])
     def test_empty_files(self, data: bytes) -> None:
         with pytest.raises(EmptyTextError, match=r"“leer\.txt”"):

@@ -197,3 +197,10 @@ def test_too_many_parts() -> None:
             archive.writestr(f"{number}.bin", b"")
     with pytest.raises(TextTooLargeError, match="10,001 parts"):
         read_file("viele.docx", buffer.getvalue())
+
+
+def test_a_title_that_no_one_wrote_is_none() -> None:
+    document = docx.Document()
+    document.core_properties.title = "Word Document"
+    document.add_paragraph("Ein Absatz ohne Titel, der mit einem Punkt endet.")
+    assert read_file("x.docx", saved(document)).title != "Word Document"

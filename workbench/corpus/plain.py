@@ -6,8 +6,6 @@ from workbench.corpus.metadata import with_outlet
 from workbench.text.metadata import Metadata
 from workbench.text.units import units_of
 
-_UTF8 = "utf-8"
-
 
 def parse_pasted(text: str) -> SourceDocument:
     """Recognise the structure of pasted text.
@@ -32,8 +30,17 @@ def read_plain(name: str, data: bytes) -> SourceDocument:
         InputError: no text, too much, or no text file.
     """
     text, encoding = decode(data, name)
-    notes = [] if encoding == _UTF8 else [f"Read as {encoding.upper()}."]
-    return _document(name, text, notes)
+    return _document(name, text, _notes(encoding))
+
+
+def _notes(encoding: str) -> list[str]:
+    """Tell of an encoding that is not the usual one, and of the doubt that a guess leaves."""
+    if encoding == "utf-8":
+        return []
+    if encoding.startswith("utf"):
+        return [f"The file was read as {encoding[:6].upper()}."]
+    name = f"Windows-{encoding[2:]}" if encoding.startswith("cp") else encoding.upper()
+    return [f"The file was read as {name}; check its accents and quotation marks."]
 
 
 def _document(name: str | None, text: str, notes: list[str]) -> SourceDocument:

@@ -16,6 +16,7 @@ from workbench.text.identification import identify
 from workbench.text.ids import segment_ids
 from workbench.text.languages import check_code
 from workbench.text.segmentation import segment_blocks
+from workbench.text.translation import Draft
 
 Report = dict[str, Any]
 
@@ -137,27 +138,26 @@ def _drafts(
     target: str,
     on_progress: Callable[[int, int], None] | None,
 ) -> list[Report]:
-    made = {
-        draft.segment_id: draft
-        for draft in translations.draft_article(wb, article, target, on_progress=on_progress)
-    }
-    empty = {"text": "", "flags": [], "route": ""}
+    drafts = translations.draft_article(wb, article, target, on_progress=on_progress)
+    made = {draft.segment_id: draft for draft in drafts}
     return [
-        {"id": segment.id, "source": segment.core}
-        | (
-            {
-                "text": made[segment.id].text,
-                "flags": [flag.code for flag in made[segment.id].flags],
-                "messages": [flag.message for flag in made[segment.id].flags],
-                "route": made[segment.id].route.label,
-            }
-            if segment.id in made
-            else empty
-        )
+        _translated(segment, made.get(segment.id))
         for block in article.blocks
         if block.included
         for segment in block.segments
     ]
+
+
+def _translated(segment: Segment, draft: Draft | None) -> Report:
+    flags = draft.flags if draft else ()
+    return {
+        "id": segment.id,
+        "source": segment.core,
+        "text": draft.text if draft else "",
+        "flags": [flag.code for flag in flags],
+        "messages": [flag.message for flag in flags],
+        "route": draft.route.label if draft else "",
+    }
 
 
 def compare_report(wb: Workbench, commentary: Path, coverage: Sequence[Path]) -> Report:
