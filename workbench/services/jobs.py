@@ -20,6 +20,9 @@ HEARTBEAT_SECONDS = 5.0
 FLUSH_SECONDS = 0.5
 FLUSH_DRAFTS = 8
 
+_working: set[str] = set()
+"""The owners at work in this process: a job whose end could not be written is not among them."""
+
 
 def run_job(wb: Workbench, job_id: str) -> Job:
     """Work off what a translation job has left to do; every finished segment is kept at once.
@@ -27,8 +30,16 @@ def run_job(wb: Workbench, job_id: str) -> Job:
     A job that someone else is working on is left alone. Errors end up in the job's message.
     """
     owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
-    if not wb.store.jobs.claim(job_id, owner):
-        return wb.store.jobs.get(job_id)
+    _working.add(owner)
+    try:
+        if wb.store.jobs.claim(job_id, owner):
+            _run_claimed(wb, job_id, owner)
+    finally:
+        _working.discard(owner)
+    return wb.store.jobs.get(job_id)
+
+
+def _run_claimed(wb: Workbench, job_id: str, owner: str) -> None:
     try:
         with _heartbeat(wb, job_id, owner) as lost:
             _work(wb, job_id, lost)
@@ -40,7 +51,6 @@ def run_job(wb: Workbench, job_id: str) -> Job:
     else:
         cancelled = wb.store.jobs.is_cancelled(job_id)
         _end(wb, job_id, owner, JobState.CANCELLED if cancelled else JobState.DONE)
-    return wb.store.jobs.get(job_id)
 
 
 def _end(
@@ -69,6 +79,8 @@ def is_alive(job: Job) -> bool:
     host, pid, _ = job.owner.split(":")
     if host != socket.gethostname():
         return True
+    if int(pid) == os.getpid():
+        return job.owner in _working
     try:
         os.kill(int(pid), 0)
     except ProcessLookupError:
@@ -134,8 +146,10 @@ def _heartbeat(wb: Workbench, job_id: str, owner: str) -> Iterator[threading.Eve
 
     def beat() -> None:
         while not done.wait(HEARTBEAT_SECONDS):
-            if not wb.store.jobs.heartbeat(job_id, owner):
-                lost.set()
+            # A heartbeat that cannot be written is not the end of the work: the next one may be.
+            with contextlib.suppress(WorkbenchError):
+                if not wb.store.jobs.heartbeat(job_id, owner):
+                    lost.set()
 
     thread = threading.Thread(target=beat, name=f"heartbeat {job_id}", daemon=True)
     thread.start()
