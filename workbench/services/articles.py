@@ -53,14 +53,41 @@ def _assemble(document: SourceDocument, role: Role) -> Article:
     )
 
 
-def add_text(wb: Workbench, project_id: str, text: str, role: Role) -> StoredArticle:
-    """Recognise pasted text and keep it in the project, with the text as it was pasted."""
-    return wb.store.articles.add(project_id, article_from_text(text, role), text)
+def add_text(
+    wb: Workbench,
+    project_id: str,
+    text: str,
+    role: Role,
+    metadata: Mapping[str, str | None] | None = None,
+) -> StoredArticle:
+    """Recognise pasted text and keep it in the project, with the text as it was pasted.
+
+    Args:
+        metadata: what the user knows about it (`METADATA`); the rest is guessed.
+
+    Raises:
+        InputError: empty or too much text, one that is there already, or a date that is none.
+    """
+    article = replace(article_from_text(text, role), **_checked(metadata or {}, only_given=True))
+    _refuse_twice(wb, project_id, text, role)
+    return wb.store.articles.add(project_id, article, text)
+
+
+def _refuse_twice(wb: Workbench, project_id: str, text: str, role: Role) -> None:
+    """The same report counted twice would make every comparison wrong."""
+    words = text.split()
+    for stored in wb.store.articles.list(project_id, role):
+        if stored.source_text.split() == words:
+            raise InputError(
+                f"This text is in the project already, as “{stored.article.title}”.",
+                "Nothing was added. To work on a second copy, duplicate the project.",
+            )
 
 
 def add_file(wb: Workbench, project_id: str, name: str, data: bytes, role: Role) -> StoredArticle:
     """Read a file and keep it in the project, with the text as it was found."""
     document = read_file(name, data)
+    _refuse_twice(wb, project_id, document.text, role)
     return wb.store.articles.add(project_id, _assemble(document, role), document.text)
 
 
@@ -73,21 +100,19 @@ def set_metadata(
         InputError: a date that is not one, or a missing title.
         StaleEditError: the article was changed elsewhere since.
     """
+    given = _checked(values)
+    return _correct(wb, article_id, version, lambda article: replace(article, **given))
+
+
+def _checked(values: Mapping[str, str | None], *, only_given: bool = False) -> dict[str, Any]:
     given = {name: (values[name] or "").strip() or None for name in METADATA if name in values}
-    if "title" in given and given["title"] is None:
+    if only_given:
+        given = {name: value for name, value in given.items() if value}
+    elif "title" in given and given["title"] is None:
         raise InputError("The title is empty.", "Give the article a title.")
     if given.get("published_at"):
         given["published_at"] = edit.check_date(str(given["published_at"]))
-
-    def change(article: Article) -> Article:
-        changed: Article = replace(article, **_loose(given))
-        return changed
-
-    return _correct(wb, article_id, version, change)
-
-
-def _loose(values: Mapping[str, Any]) -> dict[str, Any]:
-    return dict(values)
+    return given
 
 
 def set_language(wb: Workbench, article_id: str, version: int, code: str) -> StoredArticle:

@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from workbench.errors import InputError
 from workbench.text.article import ARTICLE_TEXT, Article, Block, BlockKind, Segment
+from workbench.text.dates import find_dates
 from workbench.text.recut import Change, cut, cut_at, joined, moved_spans, part
 from workbench.text.segmentation import OF_LINES, segment_block, with_ids
 
@@ -136,6 +137,9 @@ def check_date(value: str) -> str:
             return date.fromisoformat(value).isoformat()
         return datetime.fromisoformat(value).isoformat()
     except ValueError as error:
+        found = find_dates(value)
+        if len(found) == 1:
+            return found[0].iso
         raise InputError(
             f"“{value[:40]}” is not a date.", "Write it as year-month-day, e.g. 2025-12-02."
         ) from error

@@ -13,6 +13,10 @@ from workbench.store import Project
 
 PROJECT = "project"
 PICKED = "project picker"
+ARTICLE = "article"
+TARGET = "to"
+ADDRESSED = (ARTICLE, TARGET)
+"""What the address names besides the project; never source text."""
 
 
 def restore_project(wb: Workbench) -> None:
@@ -23,14 +27,27 @@ def restore_project(wb: Workbench) -> None:
     wanted = [st.session_state.get(PROJECT), st.query_params.get(PROJECT), *known[:1]]
     chosen = next((key for key in wanted if key in known), None)
     _choose(chosen)
+    for name in ADDRESSED:
+        remember(name, recall(name))
+
+
+def remember(name: str, value: str | None) -> None:
+    """Keep a value of `ADDRESSED` for this session and in the address, for a reload or a link."""
+    st.session_state[name] = value
+    if value is None:
+        st.query_params.pop(name, None)
+    elif st.query_params.get(name) != value:
+        st.query_params[name] = value
+
+
+def recall(name: str) -> str | None:
+    """A value of `ADDRESSED`."""
+    value: str | None = st.session_state.get(name) or st.query_params.get(name)
+    return value
 
 
 def _choose(project_id: str | None) -> None:
-    st.session_state[PROJECT] = project_id
-    if project_id is None:
-        st.query_params.pop(PROJECT, None)
-    elif st.query_params.get(PROJECT) != project_id:
-        st.query_params[PROJECT] = project_id
+    remember(PROJECT, project_id)
 
 
 def project_id() -> str | None:
@@ -48,7 +65,6 @@ def project(wb: Workbench) -> Project | None:
 def open_project(wb: Workbench, chosen: str) -> None:
     """Open another project."""
     wb.store.projects.touch(chosen)
-    st.session_state[PICKED] = chosen
     _choose(chosen)
 
 

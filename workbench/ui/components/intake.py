@@ -6,9 +6,12 @@ from workbench.errors import WorkbenchError
 from workbench.services import Workbench, articles
 from workbench.store import StoredArticle
 from workbench.text.article import Role
+from workbench.ui import state
 from workbench.ui.components import errors
 
-FILE_TYPES = ["txt", "md", "html", "htm", "docx"]
+PAGE = "intake"
+ASKED = {"outlet": "Outlet", "published_at": "Date", "url": "Address"}
+"""What is asked for beside a pasted text; the rest is recognised or asked for later."""
 
 
 def intake(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
@@ -25,42 +28,57 @@ def intake(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
 
 
 def _paste(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
-    with st.form(f"paste {role}", border=False):
+    # A new number makes a new, empty box; so a text is cleared only once it is safe in the store.
+    number = state.get(PAGE, role.value, 0)
+    with st.form(f"paste {role} {number}", border=False):
         text = st.text_area(
             "Text of the article, as you copied it",
             height=220,
-            key=f"pasted {role}",
+            key=f"pasted {role} {number}",
             placeholder="Headline\nStandfirst\n\nFirst paragraph …",
         )
+        columns = st.columns(len(ASKED))
+        known = {
+            name: column.text_input(label, key=f"{name} {role} {number}", placeholder="if you know")
+            for column, (name, label) in zip(columns, ASKED.items(), strict=True)
+        }
         pressed = st.form_submit_button("Add the text", type="primary")
     if not pressed:
         return []
     try:
-        return [articles.add_text(wb, project_id, text, role)]
+        with st.spinner("Reading the text …"):
+            added = articles.add_text(wb, project_id, text, role, known)
     except WorkbenchError as error:
         errors.show(error)
         return []
+    state.put(PAGE, role.value, number + 1)
+    return [added]
 
 
 def _files(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
     with st.form(f"files {role}", border=False, clear_on_submit=True):
         files = st.file_uploader(
-            "Text, Markdown, HTML or Word files", type=FILE_TYPES, accept_multiple_files=True
+            "Text, Markdown, HTML or Word files: .txt, .md, .html, .docx",
+            accept_multiple_files=True,
         )
         pressed = st.form_submit_button("Add the files", type="primary")
+    _show_refused(role)
     added: list[StoredArticle] = []
+    refused: list[tuple[str, str]] = []
     if not pressed:
         return added
-    refused = False
     for file in files:
         try:
             added.append(articles.add_file(wb, project_id, file.name, file.getvalue(), role))
         except WorkbenchError as error:
-            errors.show(error)
-            refused = True
-    if refused:
-        # Keep the messages on the page: the caller reruns it when something was added.
-        for stored in added:
-            st.success(f"Added {stored.article.file}.")
-        return []
+            refused.append((f"{file.name}: {error.problem}", error.way_out))
+    state.put(PAGE, f"refused {role}", refused)
+    if refused and not added:
+        st.rerun()
     return added
+
+
+def _show_refused(role: Role) -> None:
+    """What was refused last time; it outlives the rerun that shows what was added."""
+    for problem, way_out in state.pop(PAGE, f"refused {role}", []):
+        errors.show(WorkbenchError(problem, way_out))

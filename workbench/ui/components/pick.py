@@ -1,13 +1,14 @@
 """Choosing the article a page works on."""
 
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
 import streamlit as st
 
 from workbench.services import Workbench
 from workbench.store import StoredArticle
 from workbench.text.article import Role
 from workbench.ui import state
-
-CHOSEN = "chosen article"
 
 
 def pick_article(
@@ -34,19 +35,34 @@ def pick_article(
             st.page_link("workbench/ui/pages/commentary.py", label="Add a commentary")
         return None
     keys = list(known)
-    chosen = state.get(CHOSEN, role.value)
-    chosen = chosen if chosen in known else keys[0]
+    wanted = state.recall(state.ARTICLE)
+    chosen = wanted if wanted in known else keys[-1]
     if len(keys) > 1:
         chosen = st.selectbox(
             label.capitalize(),
             keys,
             index=keys.index(chosen),
-            format_func=lambda key: known[key].article.title,
+            format_func=article_labels(known.values()).__getitem__,
         )
-        state.put(CHOSEN, role.value, chosen)
+        state.remember(state.ARTICLE, chosen)
     return known[chosen]
 
 
 def choose_article(stored: StoredArticle) -> None:
     """Make all pages work on this article."""
-    state.put(CHOSEN, stored.article.role.value, stored.id)
+    state.remember(state.ARTICLE, stored.id)
+
+
+def article_labels(articles: Iterable[StoredArticle]) -> dict[str, str]:
+    """Label each article by its title; Streamlit tells choices apart by their labels."""
+    return distinct({stored.id: stored.article.title for stored in articles})
+
+
+def distinct(labels: Mapping[str, str]) -> dict[str, str]:
+    """Number labels that occur more than once: ``Title``, ``Title (2)``."""
+    seen: Counter[str] = Counter()
+    found = {}
+    for key, label in labels.items():
+        seen[label] += 1
+        found[key] = label if seen[label] == 1 else f"{label} ({seen[label]})"
+    return found

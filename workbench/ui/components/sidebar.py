@@ -4,6 +4,7 @@ import streamlit as st
 
 from workbench.services import Workbench
 from workbench.ui import state
+from workbench.ui.components.pick import distinct
 
 
 def project_picker(wb: Workbench) -> None:
@@ -12,11 +13,12 @@ def project_picker(wb: Workbench) -> None:
     if not projects:
         st.caption("No project yet. Make one on the Library page.")
         return
+    labels = distinct({key: project.name for key, project in projects.items()})
     state.show_picked(state.project_id())
     st.selectbox(
         "Project",
         list(projects),
-        format_func=lambda key: projects[key].name,
+        format_func=labels.__getitem__,
         key=state.PICKED,
         on_change=lambda: state.open_project(wb, state.take_picked()),
     )

@@ -95,7 +95,7 @@ def _segment_tools(wb: Workbench, stored: StoredArticle, index: int, block: Bloc
     chosen = st.selectbox(
         "Segment",
         range(len(block.segments)),
-        format_func=lambda number: _shortened(block.segments[number]),
+        format_func=lambda number: f"{number + 1}. {_shortened(block.segments[number])}",
         key=f"segment {stored.id} {index}",
     )
     segment = block.segments[chosen]

@@ -17,7 +17,7 @@ from workbench.text.languages import language_name
 from workbench.ui import state
 from workbench.ui.components import errors
 from workbench.ui.components.matrix import Reading, matrix
-from workbench.ui.components.pick import pick_article
+from workbench.ui.components.pick import distinct, pick_article
 from workbench.ui.components.text import in_language
 from workbench.ui.resources import get_workbench
 
@@ -54,7 +54,7 @@ def render(wb: Workbench) -> None:
 
 
 def _outlets(coverage: Sequence[StoredArticle]) -> list[str]:
-    known = {a.id: a for a in coverage}
+    names = distinct({a.id: a.article.outlet or a.article.title for a in coverage})
     languages = sorted({a.article.language.code for a in coverage})
     left, right = st.columns([3, 2])
     tongues = right.multiselect(
@@ -68,7 +68,7 @@ def _outlets(coverage: Sequence[StoredArticle]) -> list[str]:
     picked = left.multiselect(
         "Outlets",
         wanted,
-        format_func=lambda key: known[key].article.outlet or known[key].article.title,
+        format_func=names.__getitem__,
         key=f"compare outlets {'+'.join(wanted)}",
         placeholder="all outlets",
     )
@@ -216,14 +216,12 @@ def _relink(
     ranked = comparisons.alternatives(
         wb, comparison.commentary.article, column.article.article, segment_id, limit=None
     )
-    labels = {s.id: f"{score:.2f}  {s.core}" for s, score in ranked}
+    labels = distinct({s.id: s.core for s, _ in ranked})
     chosen = st.multiselect(
-        "Link it to these passages instead (best first)",
+        "Link it to other passages instead; the nearest come first",
         list(labels),
         format_func=labels.__getitem__,
     )
-    for segment, score in ranked[:5]:
-        st.caption(f"{score:.2f}  {errors.plain(segment.core)}")
     replaced = next((x for x in links if x.link.state is not LinkState.REJECTED), None)
     if st.button("Link", type="primary", disabled=not chosen):
         own = replaced.link.commentary if replaced else (segment_id,)

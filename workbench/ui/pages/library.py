@@ -37,7 +37,7 @@ def render(wb: Workbench) -> None:
 def _new_project(wb: Workbench) -> None:
     with st.form("new project", clear_on_submit=True, border=False):
         left, right = st.columns([4, 1], vertical_alignment="bottom")
-        name = left.text_input("New project", placeholder="Name")
+        name = left.text_input("New project", placeholder="Name", max_chars=library.MAX_NAME)
         if right.form_submit_button("Create project", width="stretch"):
             with errors.shown_errors():
                 state.open_project(wb, library.create_project(wb, name).id)
@@ -105,7 +105,7 @@ def _archive(wb: Workbench, project: Project) -> bytes:
 
 @st.dialog("Rename project")
 def _rename(wb: Workbench, project: Project) -> None:
-    name = st.text_input("Name", project.name)
+    name = st.text_input("Name", project.name, max_chars=library.MAX_NAME)
     if st.button("Save", type="primary"):
         try:
             library.rename_project(wb, project.id, name)

@@ -45,14 +45,14 @@ def render(wb: Workbench) -> None:
         default=_shown(targets),
         required=True,
         key=key,
-        on_change=lambda: state.put(PAGE, "target", state.widget(key)),
+        on_change=lambda: state.remember(state.TARGET, state.widget(key)),
     )
     _export(wb, stored, target)
     _desk(stored.id, target)
 
 
 def _shown(targets: list[str]) -> str:
-    kept = state.get(PAGE, "target")
+    kept = state.recall(state.TARGET)
     return kept if kept in targets else targets[0]
 
 
@@ -97,7 +97,7 @@ def _start(wb: Workbench, stored: StoredArticle, targets: list[str], redo: bool)
             get_runner().submit(job.id)
         else:
             state.say(f"{language_name(target)}: every segment has a translation already.")
-        state.put(PAGE, "target", target)
+        state.remember(state.TARGET, target)
     st.rerun()
 
 
