@@ -33,7 +33,9 @@ def plain_errors(command: Callable[P, None]) -> Callable[P, None]:
         except OSError as error:
             if error.errno == errno.EPIPE:  # the reader, such as `head`, has seen enough
                 raise
-            _fail(f"The system refused: {error}.")
+            where = f" ({error.filename})" if error.filename else ""
+            reason = f"The system refused: {error.strerror or error}{where}."
+            _fail(f"{reason} Check free space, quotas and permissions.")
 
     return run
 
