@@ -1,6 +1,7 @@
 """What the command line shows: results on standard output, all else on standard error."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -23,13 +24,16 @@ def check_place(path: Path) -> None:
     """Refuse a place that nothing can be written to, before the work rather than after it.
 
     Raises:
-        InputError: its folder is not there.
+        InputError: its folder is not there, or it may not be written.
     """
-    if not path.absolute().parent.is_dir():
+    folder = path.absolute().parent
+    if not folder.is_dir():
         raise InputError(
-            f"“{path}” cannot be written: there is no folder {path.absolute().parent}.",
+            f"“{path}” cannot be written: there is no folder {folder}.",
             "Make the folder, or name another place with --out.",
         )
+    if not os.access(path if path.exists() else folder, os.W_OK):
+        raise _unwritable(path, "it is write-protected")
 
 
 def write_json(report: Report, path: Path) -> None:
@@ -44,9 +48,11 @@ def write_json(report: Report, path: Path) -> None:
         with naming_a_full_disk(path.absolute().parent, len(data), f"“{path}”"):
             path.write_bytes(data)
     except OSError as error:
-        raise InputError(
-            f"“{path}” cannot be written ({error.strerror}).", "Name another place with --out."
-        ) from error
+        raise _unwritable(path, error.strerror or str(error)) from error
+
+
+def _unwritable(path: Path, reason: str) -> InputError:
+    return InputError(f"“{path}” cannot be written: {reason}.", "Name another place with --out.")
 
 
 def show_article(report: Report) -> None:
