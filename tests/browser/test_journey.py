@@ -54,6 +54,8 @@ def test_the_whole_journey_stays_on_this_machine(
 
     install_demo(page)
     go(page, "Translate")
+    expect(page.locator(".editor .row").first).to_be_visible()
+    settled(page)
     page.get_by_text("Draft a translation").click()
     page.get_by_role("combobox", name="Target languages").click()
     page.get_by_role("option", name="Portuguese").click()

@@ -40,7 +40,7 @@ def test_page_runs_with_the_worked_example(name: str) -> None:
 
 def test_the_first_start_loads_the_worked_example() -> None:
     app = start()
-    assert any("worked example" in element.value for element in app.markdown)
+    assert any("reopening of Notre-Dame" in element.value for element in app.markdown)
 
 
 def test_a_new_project_is_opened_and_remembered_on_every_page() -> None:
@@ -83,4 +83,4 @@ def test_a_project_can_be_deleted_and_restored() -> None:
         b for b in app.button if b.label == "Restore" and (b.key or "").startswith("undo")
     ).click().run()
     assert not app.exception
-    assert any("worked example" in element.value for element in app.markdown)
+    assert any("reopening of Notre-Dame" in element.value for element in app.markdown)

@@ -6,6 +6,7 @@ from typing import BinaryIO
 from workbench.errors import InputError
 from workbench.services.context import Workbench
 from workbench.store import Job, Project, StoredArticle, export_project, import_project
+from workbench.text.article import Role
 
 MAX_NAME = 200
 
@@ -63,9 +64,9 @@ def restore_archive(wb: Workbench, source: BinaryIO) -> Project:
 
 
 def recent(wb: Workbench, limit: int = 6) -> list[Recent]:
-    """The articles worked on last, newest first."""
+    """The commentaries worked on last, newest first."""
     projects = wb.store.projects.list()
-    found = [Recent(p, a) for p in projects for a in wb.store.articles.list(p.id)]
+    found = [Recent(p, a) for p in projects for a in wb.store.articles.list(p.id, Role.COMMENTARY)]
     return sorted(found, key=lambda item: item.article.updated_at, reverse=True)[:limit]
 
 

@@ -14,7 +14,7 @@ LABELS = {
     "title": "Title",
     "outlet": "Outlet",
     "author": "Author",
-    "published_at": "Published (year-month-day)",
+    "published_at": "Published, e.g. 2025-12-02 or 2. Dezember 2025",
     "url": "Address",
 }
 
@@ -26,7 +26,9 @@ def show(wb: Workbench, stored: StoredArticle) -> None:
     st.html(in_language(article.title, article.language.code, "div", style))
     line = st.container(horizontal=True, vertical_alignment="center")
     line.caption(errors.plain(byline(article)))
-    if line.button("Correct", key=f"metadata {stored.id}", icon=":material/edit:", type="tertiary"):
+    if line.button(
+        "Edit details", key=f"metadata {stored.id}", icon=":material/edit:", type="tertiary"
+    ):
         _correct(wb, stored)
 
 

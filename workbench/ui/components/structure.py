@@ -14,7 +14,10 @@ from workbench.ui.components import errors
 from workbench.ui.components.text import in_language, language_label
 
 Change = Callable[[], StoredArticle]
-KIND_LABELS = {kind: kind.value.replace("_", " ") for kind in BlockKind}
+KIND_LABELS = {kind: kind.value.replace("_", " ") for kind in BlockKind} | {
+    BlockKind.CREDIT: "image credit",
+    BlockKind.RELATED: "related link",
+}
 SEGMENT_MARK = '<span style="opacity:.55" title="segment boundary"> ¦ </span>'
 
 
@@ -32,7 +35,7 @@ def show(wb: Workbench, stored: StoredArticle) -> None:
 def _block(wb: Workbench, stored: StoredArticle, index: int, block: Block) -> None:
     # The version is part of the keys: after a correction the widgets start from the new values.
     key = f"{stored.id}/{stored.version}/{index}"
-    kind_column, text_column, tools = st.columns([2, 8, 2])
+    kind_column, text_column, tools = st.columns([2.2, 7, 2])
     kinds = list(BlockKind)
     kind_column.selectbox(
         f"Kind of block {index + 1}",
@@ -44,7 +47,8 @@ def _block(wb: Workbench, stored: StoredArticle, index: int, block: Block) -> No
         on_change=_set_kind,
         args=(wb, stored, index, f"kind {key}"),
     )
-    kind_column.caption(language_label(block.language))
+    if block.included:
+        kind_column.caption(language_label(block.language))
     text_column.html(_block_html(block))
     tools.checkbox(
         "Include",
@@ -54,7 +58,7 @@ def _block(wb: Workbench, stored: StoredArticle, index: int, block: Block) -> No
         on_change=_set_included,
         args=(wb, stored, index, f"included {key}"),
     )
-    if tools.button("Correct", key=f"correct {key}", type="tertiary", icon=":material/edit:"):
+    if tools.button("Edit block", key=f"correct {key}", type="tertiary", icon=":material/edit:"):
         _correct(wb, stored, index)
 
 

@@ -23,6 +23,12 @@ def _direction(code: str) -> str:
     return "auto" if code == UNDETERMINED else direction(code)
 
 
+def likelihood(score: float) -> str:
+    """A score between 0 and 1 in a word, so that 0.1 does not look like an achievement."""
+    steps = ((0.75, "very likely"), (0.5, "likely"), (0.25, "doubtful"), (0.0, "unlikely"))
+    return next(word for floor, word in steps if score >= floor)
+
+
 def shown_date(article: Article) -> str:
     """``2024-12-08 17:40``, or ``unknown date``."""
     return (article.published_at or "unknown date").replace("T", " ")

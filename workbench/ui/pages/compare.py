@@ -76,7 +76,7 @@ def _outlets(coverage: Sequence[StoredArticle]) -> list[str]:
 
 
 def _body(wb: Workbench, comparison: Comparison) -> None:
-    first, second, third = st.columns([3, 2, 2], vertical_alignment="bottom")
+    first, second, third = st.columns([4, 2, 3], vertical_alignment="bottom")
     view = first.segmented_control(
         "Show segments",
         [EVERYTHING, SOMEWHERE, ONLY_HERE, EVERYWHERE],
@@ -132,8 +132,8 @@ def _summary(comparison: Comparison, shown: list[tuple[Block, Segment]]) -> None
     own = comparison.commentary.article.included_segments
     counts = [comparison.coverage_count(segment.id) for segment in own]
     st.caption(
-        f"{len(shown)} of {len(own)} segments shown. {counts.count(0)} are only here, "
-        f"{counts.count(len(comparison.columns))} are in all {len(comparison.columns)} outlets."
+        f"{len(shown)} of {len(own)} segments shown. Only here: {counts.count(0)}. "
+        f"In all {len(comparison.columns)} outlets: {counts.count(len(comparison.columns))}."
     )
 
 

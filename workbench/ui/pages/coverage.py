@@ -9,6 +9,7 @@ from workbench.ui import state
 from workbench.ui.components import errors, metadata, structure
 from workbench.ui.components.intake import intake
 from workbench.ui.components.pick import pick_article
+from workbench.ui.components.text import likelihood
 from workbench.ui.resources import get_workbench
 
 
@@ -47,7 +48,7 @@ def _card(wb: Workbench, stored: StoredArticle, score: float | None) -> None:
             metadata.show(wb, stored)
         if score is not None:
             right.metric(
-                "Same event",
+                f"Same event: {likelihood(score)}",
                 f"{score:.2f}",
                 help="How likely this article reports the same event as the commentary, 0 to 1.",
             )

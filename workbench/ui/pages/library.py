@@ -9,7 +9,6 @@ from workbench.errors import WorkbenchError
 from workbench.services import Workbench, example, library
 from workbench.services.exports import file_stem
 from workbench.store import Project
-from workbench.text.article import Role
 from workbench.ui import state
 from workbench.ui.components import errors
 from workbench.ui.components.pick import choose_article
@@ -59,10 +58,9 @@ def _more(wb: Workbench) -> None:
 
 def _card(wb: Workbench, project: Project) -> None:
     with st.container(border=True):
-        text, buttons = st.columns([3, 4], vertical_alignment="center")
-        mark = " · worked example" if project.example else ""
+        text, buttons = st.columns([1, 1], vertical_alignment="center")
         here = " · **open**" if project.id == state.project_id() else ""
-        text.markdown(f"**{errors.plain(project.name)}**{mark}{here}")
+        text.markdown(f"**{errors.plain(project.name)}**{here}")
         text.caption(
             f"{_count(project.commentary_count, 'commentary', 'commentaries')}, "
             f"{_count(project.coverage_count, 'coverage article', 'coverage articles')} · "
@@ -76,7 +74,7 @@ def _card(wb: Workbench, project: Project) -> None:
 
 def _actions(wb: Workbench, project: Project) -> None:
     row = st.container(horizontal=True, horizontal_alignment="right")
-    if row.button("Open", key=f"open {project.id}", type="primary"):
+    if row.button("Open", key=f"open {project.id}"):
         state.open_project(wb, project.id)
         st.switch_page("workbench/ui/pages/commentary.py")
     if row.button("Rename", key=f"rename {project.id}"):
@@ -122,15 +120,14 @@ def _recent(wb: Workbench) -> None:
     st.subheader("Recent work")
     for item in items:
         article = item.article.article
-        page = "translate" if article.role is Role.COMMENTARY else "coverage"
         line = st.container(horizontal=True, vertical_alignment="center")
         if line.button(
             article.title[:90] or "untitled", key=f"recent {item.article.id}", type="tertiary"
         ):
             state.open_project(wb, item.project.id)
             choose_article(item.article)
-            st.switch_page(f"workbench/ui/pages/{page}.py")
-        line.caption(f"{item.project.name} · {article.role} · {_when(item.article.updated_at)}")
+            st.switch_page("workbench/ui/pages/translate.py")
+        line.caption(f"{item.project.name} · {_when(item.article.updated_at)}")
 
 
 def _bin(wb: Workbench) -> None:

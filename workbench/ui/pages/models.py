@@ -29,17 +29,17 @@ def render(wb: Workbench) -> None:
     for model in service.installed_models(wb):
         _installed(wb, model)
     st.subheader("Install")
-    _from_file(wb)
-    _encoder_by_name(wb)
     _index(wb)
     _installable(wb)
+    _from_file(wb)
+    _encoder_by_name(wb)
 
 
 def _installed(wb: Workbench, model: ModelInfo) -> None:
     with st.container(border=True):
         left, right = st.columns([5, 3], vertical_alignment="center")
         left.markdown(f"**{errors.plain(model.name)}** · {_what(model)}")
-        left.caption(errors.plain(_facts(model)))
+        left.text(_facts(model))
         if model.demo:
             left.caption(":material/science: Demo model: short everyday sentences only.")
         row = right.container(horizontal=True, horizontal_alignment="right")
@@ -61,7 +61,7 @@ def _verify(wb: Workbench, model: ModelInfo) -> None:
 
 
 def _what(model: ModelInfo) -> str:
-    return "encoder" if model.kind is ModelKind.ENCODER else "translation"
+    return "encoder, for comparing" if model.kind is ModelKind.ENCODER else "translation"
 
 
 def _facts(model: ModelInfo) -> str:
@@ -109,7 +109,7 @@ def _index(wb: Workbench) -> None:
                 service.refresh_index(wb)
             except WorkbenchError as error:
                 errors.show(error)
-                st.info("Without a network, choose a file above.")
+                st.info("Without a network, choose a file below.")
             else:
                 st.rerun()
 
@@ -122,10 +122,11 @@ def _installable(wb: Workbench) -> None:
         with st.container(border=True):
             left, right = st.columns([5, 2], vertical_alignment="center")
             left.markdown(f"**{errors.plain(model.name)}** · {_what(model)}")
-            left.caption(errors.plain(_facts(model)))
+            left.text(_facts(model))
             shipped = model.source.startswith("shipped")
             icon = ":material/download:" if shipped else ":material/cloud_download:"
-            if right.button("Install", key=f"install {model.id}", icon=icon):
+            row = right.container(horizontal=True, horizontal_alignment="right")
+            if row.button("Install", key=f"install {model.id}", icon=icon):
                 _run(partial(service.install, wb, model.id))
     if len(shown) < len(models):
         st.caption(f"{len(models) - len(shown)} more; type in the filter to find them.")
@@ -137,8 +138,8 @@ def _run(action: Install) -> None:
 
     def on_progress(stage: str, done: int, total: int | None) -> None:
         share = min(done / total, 1.0) if total else 0.0
-        size = f" {human_size(done)}" if done else ""
-        bar.progress(share, text=f"{stage}{size}")
+        size = f" {human_size(done)}" if done else " …"
+        bar.progress(share, text=f"{stage.capitalize()}{size}")
 
     try:
         name = action(on_progress)

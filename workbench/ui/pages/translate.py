@@ -59,7 +59,9 @@ def _shown(targets: list[str]) -> str:
 def _draft_form(wb: Workbench, stored: StoredArticle) -> None:
     source = stored.article.language.code
     reachable = translations.reachable_targets(wb, source)
-    with st.expander("Draft a translation", icon=":material/edit_note:"):
+    # Each job started gives the form a new key, which closes it: the progress shows below.
+    key = f"draft {stored.id} {state.get(PAGE, 'started', 0)}"
+    with st.expander("Draft a translation", icon=":material/edit_note:", key=key):
         if not reachable:
             st.info(
                 f"No installed engine translates from {language_name(source)}. "
@@ -70,7 +72,7 @@ def _draft_form(wb: Workbench, stored: StoredArticle) -> None:
             )
             return
         targets = st.multiselect(
-            "Target languages", reachable, format_func=language_name, key=f"targets {stored.id}"
+            "Target languages", reachable, format_func=language_name, key=f"targets {key}"
         )
         for target in targets:
             _route_line(wb, source, target)
@@ -98,6 +100,7 @@ def _start(wb: Workbench, stored: StoredArticle, targets: list[str], redo: bool)
         else:
             state.say(f"{language_name(target)}: every segment has a translation already.")
         state.remember(state.TARGET, target)
+    state.put(PAGE, "started", state.get(PAGE, "started", 0) + 1)
     st.rerun()
 
 

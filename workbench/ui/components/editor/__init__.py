@@ -14,6 +14,11 @@ from workbench.ui import state
 
 PAGE = "translate"
 LABELS = {
+    "filter": "Segments shown:",
+    "filter_all": "all",
+    "filter_unconfirmed": "not confirmed",
+    "filter_flagged": "flagged, the demo model's own flag aside",
+    "filter_missing": "without a translation",
     "translation": "Translation of segment",
     "empty": "No translation yet",
     "machine": "machine",
@@ -127,6 +132,7 @@ def _segment(rows: list[translations.Row], number: int, session: _Session) -> di
 
 def _flag(flag: Flag) -> dict[str, str]:
     return {
+        "code": flag.code,
         "label": flag.code.replace("_", " "),
         "message": flag.message,
         "severity": flag.severity.value,

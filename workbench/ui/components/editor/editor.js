@@ -38,8 +38,40 @@ class Editor {
     this.document = data.document;
     this.queue = new Map(Object.entries(this.recall()));
     this.rows.clear();
-    this.root.replaceChildren(...data.segments.map((segment) => this.makeRow(segment, data)));
+    const rows = data.segments.map((segment) => this.makeRow(segment, data));
+    this.root.replaceChildren(this.makeFilter(data.labels), ...rows);
     if (this.queue.size) queueMicrotask(() => this.flush());
+  }
+
+  makeFilter(labels) {
+    const bar = element("label", "filter", `${labels.filter} `);
+    this.filter = document.createElement("select");
+    for (const name of ["all", "unconfirmed", "flagged", "missing"]) {
+      const option = element("option", "", labels[`filter_${name}`]);
+      option.value = name;
+      this.filter.append(option);
+    }
+    this.filter.addEventListener("change", () => this.applyFilter());
+    this.shown = element("span", "shown");
+    bar.append(this.filter, this.shown);
+    return bar;
+  }
+
+  // A row being edited stays until the filter is chosen again, or it would vanish under the hands.
+  applyFilter() {
+    const keep = {
+      all: () => true,
+      unconfirmed: (s) => s.status !== "confirmed",
+      flagged: (s) => s.flags.some((flag) => flag.code !== "demo_model"),
+      missing: (s) => !s.text,
+    }[this.filter.value];
+    let count = 0;
+    for (const { row, segment, area } of this.rows.values()) {
+      row.hidden = !keep(segment);
+      if (!row.hidden) this.fit(area);
+      count += !row.hidden;
+    }
+    this.shown.textContent = ` ${count} / ${this.rows.size}`;
   }
 
   makeRow(segment, data) {
@@ -187,7 +219,9 @@ class Editor {
 
   focusNext(entry, step) {
     const all = [...this.rows.values()];
-    const next = all[all.indexOf(entry) + step];
+    let at = all.indexOf(entry) + step;
+    while (all[at]?.row.hidden) at += step;
+    const next = all[at];
     if (!next) return;
     next.area.focus();
     next.row.scrollIntoView({ block: "nearest" });

@@ -102,12 +102,21 @@ def _row(
         "starts_block": number == 0 or shown[number - 1][0] is not block,
         "text": segment.core,
         "coverage": "only here" if not count else f"{count} of {outlets} outlets",
+        "outlets": ", ".join(_covering(comparison, segment.id)),
         **_tongue(block.language),
         "cells": [
             [_link(link, column, reading) for link in column.for_segment(segment.id)]
             for column in comparison.columns
         ],
     }
+
+
+def _covering(comparison: Comparison, segment_id: str) -> list[str]:
+    return [
+        column.article.article.outlet or column.article.article.title
+        for column in comparison.columns
+        if any(segment_id in link.link.commentary for link in column.shown)
+    ]
 
 
 def _link(stored: StoredLink, column: OutletColumn, reading: Reading) -> dict[str, Any]:
@@ -129,6 +138,9 @@ def _link(stored: StoredLink, column: OutletColumn, reading: Reading) -> dict[st
 def _translation(stored: StoredLink, column: OutletColumn, reading: Reading) -> dict[str, str]:
     known = reading.passages.get(column.article.id, {})
     found = [known[key] for key in stored.link.coverage if key in known and known[key].text]
+    own = column.article.article.language.code
+    if not found and reading.language and reading.language != own:
+        return {"no_route": f"No engine leads from {language_name(own)} there."}
     if not found:
         return {}
     return {

@@ -38,7 +38,9 @@ function body(data, send) {
     own.scope = "row";
     const text = element("div", "", row.text);
     setLanguage(text, row);
-    own.append(text, element("div", "meta", row.coverage));
+    const covered = element("div", "meta", row.coverage);
+    covered.title = row.outlets;
+    own.append(text, covered);
     line.append(own);
     row.cells.forEach((links, index) => {
       line.append(cell(row, data.columns[index], links, data.labels, send));
@@ -67,6 +69,7 @@ function passage(link, column, labels, send, open) {
   const text = element("div", "text", link.text);
   setLanguage(text, column);
   node.append(text);
+  if (link.no_route) node.append(element("div", "meta", link.no_route));
   if (link.translation) {
     const other = element("div", "translation", link.translation);
     other.lang = link.translation_language;
