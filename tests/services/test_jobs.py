@@ -14,7 +14,7 @@ from workbench.store import JobState
 
 TEXT = "Im Garten\n\n" + " ".join(
     f"Im Jahr {1900 + n} sahen wir {n + 2} Hunde im Garten und {n + 5} Katzen auf dem Dach."
-    for n in range(40)
+    for n in range(24)
 )
 
 

