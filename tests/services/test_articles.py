@@ -210,6 +210,31 @@ def test_a_language_said_by_the_user_holds_for_every_block(wb: Workbench, add: A
         articles.set_language(wb, stored.id, changed.version, "klingon")
 
 
+def test_the_same_text_is_not_added_twice_to_a_project(
+    wb: Workbench, project: Project, add: Add
+) -> None:
+    stored = add(COVERAGE, Role.COVERAGE)
+    with pytest.raises(InputError, match="in the project already, as “The farm by the river”"):
+        add(COVERAGE.replace("\n\n", "\n\n\n"), Role.COVERAGE)
+    with pytest.raises(InputError, match="Nothing was added"):
+        articles.add_file(wb, project.id, "farm.txt", COVERAGE.encode(), Role.COVERAGE)
+    assert [a.id for a in wb.store.articles.list(project.id)] == [stored.id]
+    other = wb.store.projects.create("Anderswo")
+    assert articles.add_text(wb, other.id, COVERAGE, Role.COVERAGE).article == stored.article
+
+
+def test_what_the_user_knows_of_a_paste_goes_before_what_is_guessed(
+    wb: Workbench, project: Project
+) -> None:
+    known = {"outlet": "Der Bote", "published_at": "2025-03-01", "author": None}
+    stored = articles.add_text(wb, project.id, TEXT, Role.COMMENTARY, known)
+    assert (stored.article.outlet, stored.article.published_at) == ("Der Bote", "2025-03-01")
+    assert stored.article.title == "Der Hof am Fluss"
+    with pytest.raises(InputError, match="not a date"):
+        articles.add_text(wb, project.id, COVERAGE, Role.COVERAGE, {"published_at": "neulich"})
+    assert wb.store.articles.list(project.id, Role.COVERAGE) == []
+
+
 def test_nothing_is_added_where_there_is_no_text(wb: Workbench, project: Project) -> None:
     with pytest.raises(EmptyTextError, match="pasted text has no text"):
         articles.add_text(wb, project.id, " \n\n ", Role.COMMENTARY)
