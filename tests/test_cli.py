@@ -123,6 +123,13 @@ def test_every_help_shows_an_example_of_its_command(run: Invoke, command: tuple[
     assert f"workbench {' '.join(command)}" in examples
 
 
+@pytest.mark.parametrize("group", [(), ("models",)], ids=str)
+def test_what_a_command_does_fits_its_line_in_the_list(run: Invoke, group: tuple[str, ...]) -> None:
+    listed = run(*group, "--help").stdout.partition("Commands:")[2]
+    assert listed
+    assert "..." not in listed
+
+
 def test_article_prints_its_structure_as_documented(run: Invoke, german: Path) -> None:
     made = json_of(run("article", german, "--json"))
     same_shape(made, documented("workbench.article/1"))

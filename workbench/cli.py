@@ -84,7 +84,9 @@ def article(file: Path, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (schema workbench.identify/1).")
 @plain_errors
 def identify(file: Path, lines: bool, as_json: bool) -> None:
-    """Tell the language of a file, or of each of its lines; `und` means uncertain.
+    """Tell the language of a file or of each of its lines.
+
+    The answer `und` means uncertain.
 
     \b
     Examples:
@@ -112,7 +114,9 @@ def identify(file: Path, lines: bool, as_json: bool) -> None:
 def translate(
     file: Path, targets: str, source: str | None, lines: bool, as_json: bool, out: Path | None
 ) -> None:
-    """Translate an article segment by segment; every segment carries its route and flags.
+    """Translate an article segment by segment.
+
+    Every segment carries its route and flags.
 
     \b
     Examples:
@@ -158,7 +162,7 @@ def _codes(targets: str, *, single: bool) -> list[str]:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (schema workbench.compare/1).")
 @plain_errors
 def compare(commentary: Path, coverage: tuple[Path, ...], as_json: bool) -> None:
-    """Link the passages of a commentary with those of other outlets' coverage.
+    """Link a commentary's passages with those of other outlets.
 
     \b
     Examples:
@@ -193,7 +197,9 @@ def models() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (schema workbench.models/1).")
 @plain_errors
 def models_list(available: bool, refresh: bool, as_json: bool) -> None:
-    """List what is installed; the first column is the name that the other commands take.
+    """List what is installed.
+
+    The first column is the name that the other commands take.
 
     \b
     Examples:
@@ -214,7 +220,9 @@ def models_list(available: bool, refresh: bool, as_json: bool) -> None:
 @click.argument("name")
 @plain_errors
 def models_install(name: str) -> None:
-    """Install a model by its catalogue name, language pair, encoder name or file.
+    """Install a model.
+
+    NAME is an id of `models list`, a language pair, an encoder's name or folder, or a file.
 
     \b
     Examples:
@@ -235,7 +243,9 @@ def models_install(name: str) -> None:
 @click.argument("name", required=False)
 @plain_errors
 def models_verify(name: str | None) -> None:
-    """Check that installed models are whole and run; all of them if none is named.
+    """Check that installed models are whole and run.
+
+    All of them if none is named.
 
     \b
     Examples:

@@ -34,13 +34,10 @@ class NumberGuard:
         return None
 
     def _flag(self, missing: Sequence[Number], extra: Sequence[Number], severity: Severity) -> Flag:
-        seen = [
-            f"the source has {_named(missing)}" if missing else "",
-            f"the translation has {_named(extra)}" if extra else "",
-        ]
-        told = ", ".join(part for part in seen if part)
-        lacking = "" if missing and extra else ", the other side does not"
-        return Flag(self.code, f"Numbers differ: {told}{lacking}.", severity)
+        source = f"the source has {_named(missing)}" if missing else "the source does not"
+        target = f"the translation has {_named(extra)}" if extra else "the translation does not"
+        told = f"{source}, {target}" if missing else f"{target}, {source}"
+        return Flag(self.code, f"Numbers differ: {told}.", severity)
 
 
 def _firm(numbers: Sequence[Number]) -> list[Number]:
