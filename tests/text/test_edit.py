@@ -221,6 +221,7 @@ def test_what_cannot_be_done_is_named(change: Callable[[Article], Article], name
 def test_dates_are_iso() -> None:
     assert edit.check_date(" 2025-12-02 ") == "2025-12-02"
     assert edit.check_date("2025-12-02T14:30:00+01:00") == "2025-12-02T14:30:00+01:00"
-    for wrong in ("2. Dezember 2025", "2025-13-01", "gestern", ""):
+    assert edit.check_date("2. Dezember 2025") == "2025-12-02"
+    for wrong in ("2. Dezember", "2025-13-01", "gestern", ""):
         with pytest.raises(InputError, match="not a date"):
             edit.check_date(wrong)
