@@ -4,6 +4,7 @@ import io
 import os
 import random
 import resource
+import socket
 import subprocess
 import sys
 import zipfile
@@ -170,6 +171,14 @@ def test_a_store_that_is_none_is_told_and_left_as_it_is(run: Invoke, tmp_path: P
 def test_a_full_disk_is_told_where_the_result_does_not_fit(run: Invoke) -> None:
     result = run("translate", "pt.txt", "--to", "en", "--out", "/dev/full")
     assert_one_line(result, "There is no room for “/dev/full”")
+
+
+def test_a_port_in_use_is_told_before_anything_starts(run: Invoke) -> None:
+    with socket.socket() as taken:
+        taken.bind(("localhost", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        assert_one_line(run("run", "--port", port), f"Another program is using port {port}.")
 
 
 def limit_files() -> None:

@@ -1,5 +1,6 @@
 """The command line: parse, call a service, print."""
 
+import contextlib
 import errno
 import functools
 import socket
