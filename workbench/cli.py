@@ -306,7 +306,8 @@ def run(port: int | None, no_browser: bool) -> None:
         subprocess.Popen(
             [sys.executable, "-c", "from workbench.services.example import prepare; prepare()"]
         )
-    sys.exit(subprocess.run(command, cwd=checkout, check=False).returncode)
+    with contextlib.suppress(KeyboardInterrupt):  # the way to stop it, not a failure
+        sys.exit(subprocess.run(command, cwd=checkout, check=False).returncode)
 
 
 @main.command()
