@@ -3,12 +3,18 @@
 Usage: ``python -m workbench.ui.launch PORT [--no-browser]``; ``workbench run`` calls it.
 """
 
+import contextlib
+import socket
 import sys
 import threading
+import time
 from pathlib import Path
 
 from streamlit.web import cli as streamlit_cli
 
+from workbench.errors import WorkbenchError
+
+POLLS, POLL_SECONDS = 1000, 0.02
 APP = Path(__file__).resolve().parents[2] / "app.py"
 OPTIONS = (
     "--server.address=localhost",
@@ -21,15 +27,29 @@ OPTIONS = (
 
 def main(port: str, *flags: str) -> None:
     """Serve the app until it is stopped."""
-    threading.Thread(target=_load_parts, name="warm-up", daemon=True).start()
+    threading.Thread(target=_load_parts, args=(int(port),), name="warm-up", daemon=True).start()
     headless = ["--server.headless=true"] if "--no-browser" in flags else []
     sys.argv = ["streamlit", "run", str(APP), f"--server.port={port}", *OPTIONS, *headless]
     streamlit_cli.main()
 
 
-def _load_parts() -> None:
-    """Import what the first page needs while the browser is still loading Streamlit's own page."""
+def _load_parts(port: int) -> None:
+    """Load what the first page needs while the browser is still loading Streamlit's own page.
+
+    Not earlier: until the server listens, both would only slow each other down.
+    """
+    for _ in range(POLLS):
+        with socket.socket() as probe:
+            if probe.connect_ex(("localhost", port)) == 0:
+                break
+        time.sleep(POLL_SECONDS)
+    import workbench.services.exports
     import workbench.ui.components.sidebar  # noqa: F401
+    from workbench.services import Workbench
+    from workbench.settings import load_settings
+
+    with contextlib.suppress(WorkbenchError), Workbench(load_settings()) as wb:
+        wb.store.projects.list()
 
 
 if __name__ == "__main__":

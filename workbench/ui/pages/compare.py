@@ -50,6 +50,9 @@ def render(wb: Workbench) -> None:
         return
     with st.spinner("Comparing …"):
         comparison = comparisons.compare(wb, stored.id, chosen)
+    own = [comparison.commentary, *(column.article for column in comparison.columns)]
+    for note in comparisons.language_notes(wb, [stored.article for stored in own]):
+        st.caption(f":material/info: {errors.plain(note)}")
     _body(wb, comparison)
 
 
