@@ -62,7 +62,6 @@ def _files(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
             accept_multiple_files=True,
         )
         pressed = st.form_submit_button("Add the files", type="primary")
-    _show_refused(role)
     added: list[StoredArticle] = []
     refused: list[tuple[str, str]] = []
     if not pressed:
@@ -78,7 +77,7 @@ def _files(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
     return added
 
 
-def _show_refused(role: Role) -> None:
-    """What was refused last time; it outlives the rerun that shows what was added."""
+def show_refused(role: Role) -> None:
+    """Show which files were refused last time, outside the form, which closes by then."""
     for problem, way_out in state.pop(PAGE, f"refused {role}", []):
         errors.show(WorkbenchError(problem, way_out))

@@ -7,7 +7,7 @@ from workbench.store import StoredArticle
 from workbench.text.article import Role
 from workbench.ui import state
 from workbench.ui.components import errors, metadata, structure
-from workbench.ui.components.intake import intake
+from workbench.ui.components.intake import intake, show_refused
 from workbench.ui.components.pick import choose_article, pick_article
 from workbench.ui.resources import get_workbench
 
@@ -20,6 +20,7 @@ def render(wb: Workbench) -> None:
         st.info("Make or open a project on the Library page first.")
         return
     stored = pick_article(wb, Role.COMMENTARY, "commentary", hint=False)
+    show_refused(Role.COMMENTARY)
     with st.expander("Add a commentary", expanded=stored is None, icon=":material/add:"):
         added = intake(wb, project_id, Role.COMMENTARY)
     if added:

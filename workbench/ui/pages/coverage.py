@@ -7,7 +7,7 @@ from workbench.store import StoredArticle
 from workbench.text.article import Role
 from workbench.ui import state
 from workbench.ui.components import errors, metadata, structure
-from workbench.ui.components.intake import intake
+from workbench.ui.components.intake import intake, show_refused
 from workbench.ui.components.pick import pick_article
 from workbench.ui.components.text import likelihood
 from workbench.ui.resources import get_workbench
@@ -21,6 +21,7 @@ def render(wb: Workbench) -> None:
         st.info("Make or open a project on the Library page first.")
         return
     found = wb.store.articles.list(project_id, Role.COVERAGE)
+    show_refused(Role.COVERAGE)
     with st.expander("Add coverage", expanded=not found, icon=":material/add:"):
         added = intake(wb, project_id, Role.COVERAGE)
     if added:
