@@ -101,7 +101,7 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A workbench with the worked example loaded."""
     running = start_server(tmp_path_factory.mktemp("served") / "home")

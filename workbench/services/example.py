@@ -41,11 +41,12 @@ def prepare() -> None:
 def load_example(wb: Workbench) -> Project:
     """Load the worked example as a project of its own, with its human English translation."""
     about = _about()
-    project = wb.store.projects.create(about["project"], example=True)
-    for entry in about["coverage"]:
-        article, text = _read(entry, Role.COVERAGE)
-        wb.store.articles.add(project.id, article, text)
+    # Read all of it first, which takes seconds, so that no page meets half an example.
+    coverage = [_read(entry, Role.COVERAGE) for entry in about["coverage"]]
     article, text = _read(about["commentary"], Role.COMMENTARY)
+    project = wb.store.projects.create(about["project"], example=True)
+    for other, other_text in coverage:
+        wb.store.articles.add(project.id, other, other_text)
     stored = wb.store.articles.add(project.id, article, text)
     for target, texts in _translations(article, about).items():
         wb.store.translations.import_human(stored.id, target, texts, Status.CONFIRMED)
