@@ -1,0 +1,94 @@
+"""What a comparison shows: discrepancies inside a link, and findings with the passages that prove it.
+
+Values only. ``workbench.comparison`` finds them, ``workbench.store`` keeps what the user decided.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of a segment's text that a discrepancy or a quotation rests on.
+
+    Attributes:
+        start: where it begins in the segment's text, in Unicode code points.
+        end: where it ends, likewise: ``segment.text[start:end]`` is `text`.
+    """
+
+    text: str
+    start: int
+    end: int
+
+
+class DiscrepancyKind(StrEnum):
+    """In what two linked passages disagree."""
+
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    NEGATION = "negation"
+    MODALITY = "modality"
+    ATTRIBUTION = "attribution"
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """Two linked passages state something differently.
+
+    Attributes:
+        commentary: what the commentary's passage says; empty where it says nothing of the kind.
+        coverage: the same of the other outlet's.
+        confidence: how sure the comparison is, 0 to 1.
+        explanation: one plain English sentence with both readings: ``1,500 guests against 1,200``.
+    """
+
+    kind: DiscrepancyKind
+    commentary: tuple[Mention, ...]
+    coverage: tuple[Mention, ...]
+    confidence: float
+    explanation: str
+
+
+class FindingKind(StrEnum):
+    """What kind of thing a finding says about commentary and coverage."""
+
+    EXCLUSIVE = "exclusive"
+    OMISSION = "omission"
+    SHARED = "shared"
+    DISCREPANCY = "discrepancy"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Segments of one article that stand for one statement, in reading order.
+
+    Attributes:
+        article: the article's id.
+        segments: ids of its segments.
+    """
+
+    article: str
+    segments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing a comparison shows, with the passages that prove it.
+
+    Attributes:
+        id: follows from kind and passages, so the same inputs give the same id.
+        commentary: segments of the commentary; empty for an omission.
+        coverage: passages of other outlets; empty for an exclusive.
+        confidence: 0 to 1.
+        explanation: one plain English sentence.
+        discrepancy: what disagrees, for a finding of that kind.
+    """
+
+    id: str
+    kind: FindingKind
+    commentary: tuple[str, ...]
+    coverage: tuple[Passage, ...]
+    confidence: float
+    explanation: str
+    discrepancy: Discrepancy | None = None
