@@ -1,4 +1,4 @@
-"""What a comparison shows: discrepancies inside a link, and findings with the passages that prove it.
+"""What a comparison shows: discrepancies in links, and findings with the passages that prove them.
 
 Values only. ``workbench.comparison`` finds them, ``workbench.store`` keeps what the user decided.
 """
