@@ -11,6 +11,7 @@ MEASUREMENTS = (
     "guards",
     "encoder",
     "coverage",
+    "parallel",
     "example_links",
     "events",
     "store",
