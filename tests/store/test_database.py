@@ -26,8 +26,8 @@ SECOND_REVISION = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002_colour"
-down_revision = "0001_initial"
+revision = "9999_colour"
+down_revision = "0002_decisions"
 
 
 def upgrade() -> None:
@@ -80,10 +80,10 @@ def test_a_filled_database_is_migrated_and_keeps_everything(
 
     newer = tmp_path / "100 % newer"
     shutil.copytree(migrate.FOLDER, newer)
-    (newer / "versions" / "v0002_colour.py").write_text(SECOND_REVISION, encoding="utf-8")
+    (newer / "versions" / "v9999_colour.py").write_text(SECOND_REVISION, encoding="utf-8")
     with monkeypatch.context() as patch:
         patch.setattr(migrate, "FOLDER", newer)
-        patch.setattr(migrate, "HEAD", "0002_colour")
+        patch.setattr(migrate, "HEAD", "9999_colour")
         updated = Store(url)
         with updated.database.read() as session:
             colours = session.connection().exec_driver_sql("SELECT colour FROM project")

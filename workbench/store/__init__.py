@@ -3,6 +3,7 @@
 from workbench.store.archive import export_project, import_project
 from workbench.store.records import (
     RESEGMENTED,
+    Decision,
     Job,
     JobState,
     Project,
@@ -10,12 +11,14 @@ from workbench.store.records import (
     StoredAlignment,
     StoredArticle,
     StoredLink,
+    Subject,
     TranslatedSegment,
 )
 from workbench.store.store import Store
 
 __all__ = [
     "RESEGMENTED",
+    "Decision",
     "Job",
     "JobState",
     "Project",
@@ -24,6 +27,7 @@ __all__ = [
     "StoredAlignment",
     "StoredArticle",
     "StoredLink",
+    "Subject",
     "TranslatedSegment",
     "export_project",
     "import_project",

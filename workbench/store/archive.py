@@ -3,7 +3,7 @@
 A zip file of JSON lines, one file a table, and of the texts the articles came from::
 
     manifest.json        {"format", "schema", "created_at", "project", "files": {name: sha256}}
-    articles.jsonl       and translations, revisions, alignments, links: one row a line
+    articles.jsonl       and translations, revisions, alignments, links, decisions: a row a line
     sources/<id>.txt     what the user gave, one file an article
 """
 

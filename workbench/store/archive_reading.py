@@ -19,7 +19,7 @@ from workbench.store.archive_rows import check_rows
 from workbench.store.snapshot import TABLES, Row, Snapshot
 
 FORMAT = "translation-workbench-project"
-SCHEMA = 1
+SCHEMA = 2
 MANIFEST = "manifest.json"
 
 MAX_BYTES = 256 * 1024 * 1024
@@ -29,6 +29,8 @@ MAX_NAME = 200
 
 _SOURCE = re.compile(r"sources/([0-9a-f]{12})\.txt")
 _TABLE_FILES = {f"{table}.jsonl" for table in TABLES}
+_SINCE = {"decisions": 2}
+"""Tables that older archives lack, and the schema that has them."""
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -83,7 +85,9 @@ def _read(source: str | Path | BinaryIO, archive: zipfile.ZipFile) -> tuple[str,
             raise ValueError(f"{name} was damaged or changed")
         return data
 
-    snapshot = {table: _lines(read(f"{table}.jsonl")) for table in TABLES}
+    held = [table for table in TABLES if manifest["schema"] >= _SINCE.get(table, 1)]
+    snapshot: Snapshot = {table: [] for table in TABLES}
+    snapshot |= {table: _lines(read(f"{table}.jsonl")) for table in held}
     _add_sources(snapshot["articles"], names, read)
     check_rows(snapshot)
     return _project_name(manifest), snapshot
@@ -96,10 +100,12 @@ def _checked_names(archive: zipfile.ZipFile) -> set[str]:
     names = {file.filename for file in files}
     if len(names) < len(files):
         raise ValueError("it holds two files of one name")
+    later = {f"{table}.jsonl" for table in _SINCE}
     wanted = _TABLE_FILES | {MANIFEST}
     odd = sorted(name for name in names - wanted if not _SOURCE.fullmatch(name))
-    if odd or wanted - names:
-        raise ValueError(f"it holds {odd[0]!r}" if odd else f"{min(wanted - names)} is missing")
+    lacking = wanted - later - names
+    if odd or lacking:
+        raise ValueError(f"it holds {odd[0]!r}" if odd else f"{min(lacking)} is missing")
     return names
 
 

@@ -8,9 +8,9 @@ from typing import Any, cast
 from sqlalchemy import JSON, Boolean, Column, Double, Integer, String, Table
 
 from workbench.store import codec
-from workbench.store.rows import as_article, as_link, as_translation
+from workbench.store.rows import as_article, as_decision, as_link, as_translation
 from workbench.store.snapshot import TABLES, Row, Snapshot
-from workbench.store.tables import TIME, ArticleRow, Base, LinkRow, TranslationRow
+from workbench.store.tables import TIME, ArticleRow, Base, DecisionRow, LinkRow, TranslationRow
 from workbench.text.translation import Status
 
 MAX_INTEGER = 2**31 - 1
@@ -35,6 +35,8 @@ def check_rows(snapshot: Snapshot) -> None:
         Status(row["status"])
     for row in snapshot["links"]:
         as_link(LinkRow(**row))
+    for row in snapshot["decisions"]:
+        as_decision(DecisionRow(**row))
     _check_keys(snapshot)
     _check_segments(snapshot)
 

@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session, aliased
 from workbench.errors import StaleEditError
 from workbench.store import codec
 from workbench.store.database import Database, new_id, now
-from workbench.store.records import StoredAlignment, StoredLink
+from workbench.store.decisions import record
+from workbench.store.records import StoredAlignment, StoredLink, Subject
 from workbench.store.relinking import passages
 from workbench.store.rows import as_link, live_article, missing
 from workbench.store.tables import AlignmentRow, ArticleRow, LinkRow
@@ -79,8 +80,21 @@ class Links:
             created_at=row.created_at,
         )
 
-    def decide(self, link_id: str, state: LinkState, *, version: int) -> StoredLink:
-        """Save what the user made of a link.
+    def decide(
+        self,
+        link_id: str,
+        state: LinkState,
+        *,
+        version: int,
+        reason: str = "",
+        note: str = "",
+        author: str | None = None,
+    ) -> StoredLink:
+        """Save what the user made of a link, and add it to the history.
+
+        Args:
+            reason: why, in the user's words.
+            note: what the link says, to be read when it is gone.
 
         Raises:
             NotFoundError: no such link; a newer alignment may have replaced it.
@@ -88,7 +102,7 @@ class Links:
         """
         with self._database.write() as session:
             row = _link(session, link_id, version, state.value)
-            _set_state(row, state)
+            _decide(session, row, state, reason=reason, note=note, author=author)
             return as_link(row)
 
     def add_manual(
@@ -97,18 +111,24 @@ class Links:
         coverage_id: str,
         commentary_ids: Sequence[str],
         coverage_ids: Sequence[str],
+        *,
+        note: str = "",
+        author: str | None = None,
     ) -> StoredLink:
-        """Save a link the user made.
+        """Save a link the user made, and add it to the history.
 
         Args:
             commentary_ids: of commentary segments, in any order.
             coverage_ids: of the coverage article's segments, in any order.
+            note: what the link says, to be read when it is gone.
 
         Raises:
             NotFoundError: no such article or segment.
         """
         with self._database.write() as session:
             row = _manual(session, commentary_id, coverage_id, commentary_ids, coverage_ids)
+            made = ("", row.state)
+            record(session, commentary_id, Subject.LINK, row.id, made, note=note, author=author)
             return as_link(row)
 
     def relink(
@@ -118,11 +138,16 @@ class Links:
         coverage_ids: Sequence[str],
         *,
         version: int | None = None,
+        note: str = "",
+        author: str | None = None,
     ) -> StoredLink:
         """Reject a link and make another between the same articles instead.
 
+        Both are one step of the history, taken back together.
+
         Args:
             version: of the link as the user saw it; ``None`` rejects it whatever became of it.
+            note: what the new link says, to be read when it is gone.
 
         Returns:
             the new link.
@@ -133,9 +158,14 @@ class Links:
         """
         with self._database.write() as session:
             old = _link(session, link_id, version, LinkState.REJECTED.value)
-            _set_state(old, LinkState.REJECTED)
+            step = new_id()
+            _decide(session, old, LinkState.REJECTED, author=author, batch=step)
             session.flush()
             new = _manual(session, old.commentary_id, old.coverage_id, commentary_ids, coverage_ids)
+            record(
+                session, old.commentary_id, Subject.LINK, new.id, ("", new.state),
+                note=note, author=author, batch=step,
+            )  # fmt: skip
             return as_link(new)
 
     def orphans(self, commentary_id: str) -> list[StoredLink]:
@@ -239,7 +269,20 @@ def _link(session: Session, link_id: str, version: int | None, mine: str) -> Lin
     return row
 
 
-def _set_state(row: LinkRow, state: LinkState) -> None:
+def _decide(
+    session: Session,
+    row: LinkRow,
+    state: LinkState,
+    *,
+    reason: str = "",
+    note: str = "",
+    author: str | None = None,
+    batch: str | None = None,
+) -> None:
+    record(
+        session, row.commentary_id, Subject.LINK, row.id, (row.state, state.value),
+        reason=reason, note=note, author=author, batch=batch,
+    )  # fmt: skip
     row.state = state.value
     row.version += 1
     row.updated_at = now()

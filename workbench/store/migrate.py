@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 FOLDER = Path(__file__).parent / "migrations"
-HEAD = "0001_initial"
+HEAD = "0002_decisions"
 """The newest revision, named so that an up-to-date database opens without loading Alembic."""
 
 # Alembic keeps the migration it runs in module variables.

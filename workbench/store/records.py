@@ -170,3 +170,38 @@ class StoredLink:
     version: int
     orphaned: bool
     updated_at: str
+
+
+class Subject(StrEnum):
+    """What a decision is about."""
+
+    LINK = "link"
+    FINDING = "finding"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One thing somebody decided; none is ever changed or removed.
+
+    Attributes:
+        batch: the same for decisions taken in one step, such as relinking.
+        undoes: the batch this one takes back; ``None`` for an ordinary decision.
+        key: the id of the link or finding.
+        before: its state before; empty where it did not exist.
+        after: its state after; empty where it was removed.
+        reason: in the user's words; may be empty.
+        note: what the link or finding said, readable when it is gone.
+        author: who decided, where that was given.
+    """
+
+    commentary_id: str
+    batch: str
+    undoes: str | None
+    subject: Subject
+    key: str
+    before: str
+    after: str
+    reason: str
+    note: str
+    author: str | None
+    at: str

@@ -92,7 +92,7 @@ def _merge(session: Session, rows: Sequence[TranslationRow]) -> None:
 
 def _join(target: str, texts: Sequence[str]) -> str:
     spaced = target.partition("-")[0] not in WRITTEN_WITHOUT_SPACES
-    return (" " if spaced else "").join(text for text in texts if text)
+    return (" " if spaced else "").join(text.strip() for text in texts if text.strip())
 
 
 def _flags(rows: Sequence[TranslationRow]) -> codec.Json:

@@ -6,8 +6,20 @@ from sqlalchemy.orm import Session
 
 from workbench.errors import NotFoundError
 from workbench.store import codec
-from workbench.store.records import StoredArticle, StoredLink, TranslatedSegment
-from workbench.store.tables import ArticleRow, LinkRow, ProjectRow, TranslationRow
+from workbench.store.records import (
+    Decision,
+    StoredArticle,
+    StoredLink,
+    Subject,
+    TranslatedSegment,
+)
+from workbench.store.tables import (
+    ArticleRow,
+    DecisionRow,
+    LinkRow,
+    ProjectRow,
+    TranslationRow,
+)
 from workbench.text.alignment import Link, LinkState
 from workbench.text.article import Article, LanguageGuess, Role
 from workbench.text.translation import Status
@@ -134,4 +146,21 @@ def as_link(row: LinkRow) -> StoredLink:
         version=row.version,
         orphaned=row.commentary_orphaned or row.coverage_orphaned,
         updated_at=row.updated_at,
+    )
+
+
+def as_decision(row: DecisionRow) -> Decision:
+    """Turn a row into a record."""
+    return Decision(
+        commentary_id=row.commentary_id,
+        batch=row.batch,
+        undoes=row.undoes,
+        subject=Subject(row.subject),
+        key=row.key,
+        before=row.before,
+        after=row.after,
+        reason=row.reason,
+        note=row.note,
+        author=row.author,
+        at=row.at,
     )

@@ -14,6 +14,7 @@ from workbench.store.tables import (
     AlignmentRow,
     ArticleRow,
     Base,
+    DecisionRow,
     LinkRow,
     ProjectRow,
     RevisionRow,
@@ -29,6 +30,7 @@ TABLES: Mapping[str, type[Base]] = {
     "revisions": RevisionRow,
     "alignments": AlignmentRow,
     "links": LinkRow,
+    "decisions": DecisionRow,
 }
 """What a snapshot holds, in the order it must be written."""
 
@@ -51,6 +53,9 @@ def take(session: Session, project_id: str) -> Snapshot:
         .order_by(RevisionRow.id),
         "alignments": _between(AlignmentRow, articles).order_by(AlignmentRow.created_at),
         "links": _between(LinkRow, articles).order_by(LinkRow.updated_at, LinkRow.id),
+        "decisions": select(DecisionRow.__table__)
+        .where(DecisionRow.commentary_id.in_(articles))
+        .order_by(DecisionRow.id),
     }
     return {
         name: [dict(row) for row in session.execute(query).mappings()]
@@ -93,11 +98,13 @@ def load(session: Session, snapshot: Snapshot, name: str) -> str:
         ],
     )
     _insert(session, AlignmentRow, [_paired(row, articles) for row in snapshot["alignments"]])
+    links = {row["id"]: new_id() for row in snapshot["links"]}
     _insert(
         session,
         LinkRow,
-        [_paired(row, articles) | {"id": new_id()} for row in snapshot["links"]],
+        [_paired(row, articles) | {"id": links[row["id"]]} for row in snapshot["links"]],
     )
+    _insert(session, DecisionRow, [_decided(row, articles, links) for row in snapshot["decisions"]])
     return project.id
 
 
@@ -132,4 +139,12 @@ def _paired(row: Row, articles: Mapping[str, str]) -> Row:
     return row | {
         "commentary_id": articles[row["commentary_id"]],
         "coverage_id": articles[row["coverage_id"]],
+    }
+
+
+def _decided(row: Row, articles: Mapping[str, str], links: Mapping[str, str]) -> Row:
+    # A link may be gone; finding ids are the same in every copy.
+    return _without_id(row) | {
+        "commentary_id": articles[row["commentary_id"]],
+        "key": links.get(row["key"], row["key"]),
     }

@@ -2,6 +2,7 @@
 
 from workbench.store.articles import Articles
 from workbench.store.database import BUSY_TIMEOUT, Database
+from workbench.store.decisions import Decisions
 from workbench.store.jobs import Jobs
 from workbench.store.links import Links
 from workbench.store.projects import Projects
@@ -10,7 +11,7 @@ from workbench.store.vectors import VectorStore
 
 
 class Store:
-    """The store: projects, articles, translations, jobs, links, vectors.
+    """The store: projects, articles, translations, jobs, links, decisions, vectors.
 
     Safe to use from several threads, and from several processes on one database. Every method
     that writes is one transaction: all of it is kept, or nothing. What comes back is frozen.
@@ -32,6 +33,7 @@ class Store:
         self.translations = Translations(self.database)
         self.jobs = Jobs(self.database)
         self.links = Links(self.database)
+        self.decisions = Decisions(self.database)
         self.vectors = VectorStore(self.database)
 
     def close(self) -> None:

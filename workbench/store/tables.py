@@ -200,6 +200,27 @@ class LinkRow(Base):
     updated_at: Mapped[str] = mapped_column(TIME)
 
 
+class DecisionRow(Base):
+    """One thing somebody decided about a link or a finding; rows are only ever added."""
+
+    __tablename__ = "decision"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    commentary_id: Mapped[str] = mapped_column(
+        ForeignKey("article.id", ondelete="CASCADE"), index=True
+    )
+    batch: Mapped[str] = mapped_column(ID)
+    undoes: Mapped[str | None] = mapped_column(ID)
+    subject: Mapped[str] = mapped_column(NAME)
+    key: Mapped[str] = mapped_column(NAME)
+    before: Mapped[str] = mapped_column(NAME)
+    after: Mapped[str] = mapped_column(NAME)
+    reason: Mapped[str] = mapped_column(Text)
+    note: Mapped[str] = mapped_column(Text)
+    author: Mapped[str | None] = mapped_column(Text)
+    at: Mapped[str] = mapped_column(TIME)
+
+
 class VectorRow(Base):
     """A cached vector: float32, little-endian."""
 

@@ -59,6 +59,14 @@ class FindingKind(StrEnum):
     DISCREPANCY = "discrepancy"
 
 
+class FindingState(StrEnum):
+    """What the user made of a finding."""
+
+    OPEN = "open"
+    CONFIRMED = "confirmed"
+    DISMISSED = "dismissed"
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """Segments of one article that stand for one statement, in reading order.
@@ -77,7 +85,8 @@ class Finding:
     """One thing a comparison shows, with the passages that prove it.
 
     Attributes:
-        id: follows from kind and passages, so the same inputs give the same id.
+        id: follows from kind and passages, so the same inputs give the same id, in a copy of the
+            project too.
         commentary: segments of the commentary; empty for an omission.
         coverage: passages of other outlets; empty for an exclusive.
         confidence: 0 to 1.
