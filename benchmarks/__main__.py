@@ -14,6 +14,7 @@ MEASUREMENTS = (
     "parallel",
     "example_links",
     "events",
+    "discrepancies",
     "store",
     "translation",
     "start",
