@@ -1,0 +1,88 @@
+"""The golden event sets: what is said of their texts holds for the segments the workbench makes."""
+
+import json
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from workbench.services.articles import article_from_text
+from workbench.text.article import Article, BlockKind, Role
+from workbench.text.finding import DiscrepancyKind
+
+EVENTS = Path(__file__).parent / "golden" / "events"
+SETS = sorted(path.parent.name for path in EVENTS.glob("*/set.toml"))
+FILES = [
+    (name, entry["file"])
+    for name in SETS
+    for about in [tomllib.loads((EVENTS / name / "set.toml").read_text(encoding="utf-8"))]
+    for entry in (about["commentary"], *about["coverage"])
+]
+
+
+def _about(name: str) -> dict[str, Any]:
+    return tomllib.loads((EVENTS / name / "set.toml").read_text(encoding="utf-8"))
+
+
+def _claims(name: str) -> list[dict[str, Any]]:
+    path = EVENTS / name / "discrepancies.json"
+    parts = json.loads(path.read_text(encoding="utf-8"))
+    return [*parts["discrepancies"], *parts["not_discrepancies"]]
+
+
+@cache
+def _article(name: str, file: str) -> Article:
+    role = Role.COMMENTARY if file == "commentary.txt" else Role.COVERAGE
+    return article_from_text((EVENTS / name / file).read_text(encoding="utf-8"), role)
+
+
+def _segments(name: str, file: str) -> list[str]:
+    return [segment.text.strip() for segment in _article(name, file).included_segments]
+
+
+@pytest.mark.parametrize(("name", "file"), FILES)
+def test_the_workbench_reads_a_text_as_its_set_describes_it(name: str, file: str) -> None:
+    about = _about(name)
+    entry = next(e for e in (about["commentary"], *about["coverage"]) if e["file"] == file)
+    article = _article(name, file)
+    read = (article.title, article.author, article.published_at, article.language.code)
+    assert read == tuple(entry[key] for key in ("title", "author", "published_at", "language"))
+
+
+@pytest.mark.parametrize(("name", "file"), FILES)
+def test_a_segment_is_named_by_its_text_alone(name: str, file: str) -> None:
+    segments = _segments(name, file)
+    assert len(segments) == len(set(segments))
+    assert len(segments) >= (45 if file == "commentary.txt" else 22)
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_each_commentary_carries_one_note_by_its_editors(name: str) -> None:
+    kinds = [block.kind for block in _article(name, "commentary.txt").blocks]
+    assert kinds.count(BlockKind.EDITOR_NOTE) == 1
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_each_claimed_sentence_is_a_segment_and_holds_its_value(name: str) -> None:
+    for claim in _claims(name):
+        commentary, coverage = claim["commentary"], claim["coverage"]
+        assert commentary["sentence"] in _segments(name, "commentary.txt")
+        assert coverage["sentence"] in _segments(name, claim["file"])
+        assert commentary["value"] in commentary["sentence"]
+        assert coverage["value"] in coverage["sentence"]
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_each_set_holds_disagreements_of_all_kinds_and_traps(name: str) -> None:
+    path = EVENTS / name / "discrepancies.json"
+    parts = json.loads(path.read_text(encoding="utf-8"))
+    assert {claim["kind"] for claim in parts["discrepancies"]} == set(DiscrepancyKind)
+    assert {claim["kind"] for claim in parts["not_discrepancies"]} == set(DiscrepancyKind)
+    assert all(claim["why"] for claim in parts["not_discrepancies"])
+
+
+def test_the_sets_reach_the_languages_promised() -> None:
+    languages = {entry["language"] for name in SETS for entry in _about(name)["coverage"]}
+    assert languages >= {"de", "en", "es", "fr", "pl", "ru"}
