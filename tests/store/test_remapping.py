@@ -94,6 +94,25 @@ def test_reading_order_rules_not_the_order_of_edits(store: Store) -> None:
     assert store.translations.list(mine.id, "zh-Hans")[0].text == "firstsecond"
 
 
+def test_white_space_at_an_end_is_not_doubled(store: Store) -> None:
+    mine = commentary(store, A, B)
+    for id_, text in zip(ids(mine), ("first. \n", "  second. "), strict=True):
+        store.translations.edit(
+            mine.id, "en", id_, source="Q", text=text, status=Status.EDITED, version=0
+        )
+    cut(store, mine, (A + B,), {0: (0,), 1: (0,)})
+    assert summary(store, mine) == [("first. second.", Status.EDITED, True)]
+
+
+def test_sources_are_joined_in_their_own_languages_way(store: Store) -> None:
+    mine = commentary(store, A, B)
+    for id_ in ids(mine):
+        store.translations.save_drafts(mine.id, "zh", [draft(id_, "句。")])
+    cut(store, mine, (A + B,), {0: (0,), 1: (0,)})
+    [row] = store.translations.list(mine.id, "zh")
+    assert (row.source, row.text) == ("Quelle Quelle", "句。句。")
+
+
 def test_a_shifted_boundary_flags_both_sides(store: Store, mine: StoredArticle) -> None:
     shifted = (A + "Niemand ", "schläft. ", C)
     cut(store, mine, shifted, {0: (0,), 1: (1, 0), 2: (2,)})

@@ -44,6 +44,7 @@ def corrected(before: Article, data: st.DataObject) -> Article:
         lambda: edit.merge_blocks(before, index),
         lambda: edit.split_segment(before, segment.id, offset),
         lambda: edit.merge_segments(before, segment.id),
+        lambda: edit.cut_block(before, index, block.text.replace(",", ",\n").split("\n")),
         lambda: edit.change_kind(before, index, data.draw(st.sampled_from(BlockKind))),
         lambda: edit.set_included(before, index, data.draw(st.booleans())),
     ]
@@ -126,6 +127,46 @@ def test_a_segment_is_split_before_the_next_word_and_merged_again() -> None:
     assert cores(split) == [["Der Fluss", A.removeprefix("Der Fluss "), B]]
     assert split.segments[0].text == "Der Fluss "
     assert edit.merge_segments(split, split.segments[0].id) == before
+
+
+@given(articles(), st.data())
+def test_a_block_is_cut_where_its_words_are_put_apart(before: Article, data: st.DataObject) -> None:
+    words = before.blocks[0].text.split()
+    at = sorted(data.draw(st.sets(st.integers(1, len(words) - 1))))
+    pieces = [" ".join(words[i:j]) for i, j in zip([0, *at], [*at, len(words)], strict=True)]
+    after = edit.cut_block(before, 0, pieces)
+    assert_whole(after)
+    assert cores(after)[0] == pieces
+    assert after.blocks[0].text == before.blocks[0].text
+    assert edit.cut_block(after, 0, cores(before)[0]) == before
+
+
+def test_a_block_is_cut_within_a_word_where_there_are_no_spaces() -> None:
+    before = article("今天下雨。明天晴。")
+    assert cores(edit.cut_block(before, 0, ["今天", "", "下雨。明天晴。"])) == [
+        ["今天", "下雨。明天晴。"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pieces", "named"),
+    [
+        (["Der Fluss stieg.", "Viele flohen."], "“Alle” became “Viele”"),
+        (["Der Fluss stieg.", "Alle"], "“flohen.” is missing"),
+        (["Der Fluss stieg.", "Alle flohen.", "Weit."], "“Weit.” was added"),
+        ([], "“Der” is missing"),
+    ],
+)
+def test_cutting_a_block_changes_no_words(pieces: list[str], named: str) -> None:
+    with pytest.raises(InputError, match=named):
+        edit.cut_block(article("Der Fluss stieg. Alle flohen."), 0, pieces)
+
+
+def test_merging_doubles_no_white_space() -> None:
+    spaced = edit.replace_block_text(article("Eins.", "Zwei."), 0, "Eins. ")
+    merged = edit.merge_blocks(spaced, 0)
+    assert merged.blocks[0].text == "Eins. Zwei."
+    assert cores(merged) == [["Eins.", "Zwei."]]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Reading articles in and correcting what was recognised."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -162,6 +162,13 @@ def split_segment(
 def merge_segments(wb: Workbench, article_id: str, version: int, segment_id: str) -> StoredArticle:
     """Join a segment with the one after it in the same block."""
     return _correct(wb, article_id, version, lambda a: edit.merge_segments(a, segment_id))
+
+
+def cut_block(
+    wb: Workbench, article_id: str, version: int, block: int, pieces: Sequence[str]
+) -> StoredArticle:
+    """Cut a block into the given segments, its own words in order."""
+    return _correct(wb, article_id, version, lambda a: edit.cut_block(a, block, pieces))
 
 
 def replace_text(

@@ -215,8 +215,8 @@ def rows(wb: Workbench, article_id: str, target: str) -> list[Row]:
 
 
 def _checked(translated: TranslatedSegment | None, segment: Segment) -> TranslatedSegment | None:
-    """Flag a translation whose source was corrected after it was made."""
-    if translated is None or translated.source == segment.core:
+    """Flag a translation whose source was corrected after it was made, white space aside."""
+    if translated is None or translated.source.split() == segment.core.split():
         return translated
     flag = Flag("source_changed", f"The source was corrected; it was: {translated.source}")
     return replace(translated, flags=(*translated.flags, flag))

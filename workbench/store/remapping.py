@@ -19,7 +19,7 @@ from workbench.store.database import now
 from workbench.store.drafts import keep_history
 from workbench.store.moves import Moves
 from workbench.store.records import RESEGMENTED
-from workbench.store.tables import RevisionRow, TranslationRow
+from workbench.store.tables import ArticleRow, RevisionRow, TranslationRow
 from workbench.text.translation import Flag, Severity, Status
 
 WRITTEN_WITHOUT_SPACES = frozenset({"ja", "th", "zh"})
@@ -39,10 +39,11 @@ def move_translations(session: Session, article_id: str, moves: Moves) -> None:
     by_target: dict[str, list[TranslationRow]] = defaultdict(list)
     for row in rows:
         by_target[row.target].append(row)
+    language = session.scalars(select(ArticleRow.language).where(ArticleRow.id == article_id)).one()
     for target_rows in by_target.values():
         orphans = [row for row in target_rows if row.orphaned]
         homes = _homes([row for row in target_rows if not row.orphaned], moves)
-        _settle(session, homes, moves)
+        _settle(session, homes, moves, language)
         _bring_back(orphans, homes, moves)
     session.flush()
 
@@ -58,10 +59,10 @@ def _homes(rows: Sequence[TranslationRow], moves: Moves) -> Homes:
     return homes
 
 
-def _settle(session: Session, homes: Homes, moves: Moves) -> None:
+def _settle(session: Session, homes: Homes, moves: Moves, language: str) -> None:
     for rows in homes.values():
         if len(rows) > 1 or not moves.whole(rows[0].segment_id):
-            _merge(session, rows)
+            _merge(session, rows, language)
     # Segments may swap ids, so all that move step aside first.
     moving = {home: rows[0] for home, rows in homes.items() if rows[0].segment_id != home}
     for row in moving.values():
@@ -72,14 +73,13 @@ def _settle(session: Session, homes: Homes, moves: Moves) -> None:
     session.flush()
 
 
-def _merge(session: Session, rows: Sequence[TranslationRow]) -> None:
+def _merge(session: Session, rows: Sequence[TranslationRow], language: str) -> None:
     first, *rest = rows
     for row in rows:
         keep_history(session, row)
-    first.text, first.source, first.draft = (
-        _join(first.target, [getattr(row, name) for row in rows])
-        for name in ("text", "source", "draft")
-    )
+    first.source = _join(language, [row.source for row in rows])
+    first.text = _join(first.target, [row.text for row in rows])
+    first.draft = _join(first.target, [row.draft for row in rows])
     machine = all(row.status == Status.MACHINE for row in rows)
     first.status = (Status.MACHINE if machine else Status.EDITED).value
     first.route = next((row.route for row in rows if row.route), [])
@@ -90,9 +90,10 @@ def _merge(session: Session, rows: Sequence[TranslationRow]) -> None:
     _take_histories(session, first, rest)
 
 
-def _join(target: str, texts: Sequence[str]) -> str:
-    spaced = target.partition("-")[0] not in WRITTEN_WITHOUT_SPACES
-    return (" " if spaced else "").join(text.strip() for text in texts if text.strip())
+def _join(language: str, texts: Sequence[str | None]) -> str:
+    """Join texts in a language's way; white space a person left at an end is not doubled."""
+    between = "" if language.partition("-")[0] in WRITTEN_WITHOUT_SPACES else " "
+    return between.join(text.strip() for text in texts if text and text.strip())
 
 
 def _flags(rows: Sequence[TranslationRow]) -> codec.Json:

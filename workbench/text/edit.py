@@ -7,11 +7,12 @@ is cut, and only if its boundaries are the automatic ones: what a user cut stays
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import zip_longest
 
 from workbench.errors import InputError
 from workbench.text.article import ARTICLE_TEXT, Article, Block, BlockKind, Segment
 from workbench.text.dates import find_dates
-from workbench.text.recut import Change, cut, cut_at, joined, moved_spans, part
+from workbench.text.recut import Change, cut, cut_at, joined, moved_spans, part, starts
 from workbench.text.segmentation import OF_LINES, segment_block, with_ids
 
 
@@ -100,6 +101,34 @@ def merge_segments(article: Article, segment_id: str) -> Article:
         )
     kept = cut(block) - {block.segments[number].end}
     return _with(article, block_index, 1, [cut_at(block, kept)])
+
+
+def cut_block(article: Article, block_index: int, pieces: Sequence[str]) -> Article:
+    """Cut a block into the given segments: its own words in order, white space aside.
+
+    Raises:
+        InputError: no such block, or the words are not the block's.
+    """
+    block = _block(article, block_index)
+    boundaries = starts(block.text, pieces)
+    if boundaries is None:
+        raise InputError(
+            f"The segments do not have the words of block {block_index + 1}: "
+            f"{_first_difference(block.text, pieces)}.",
+            "Here only the borders between segments can be moved; "
+            "correct the words first, then cut them.",
+        )
+    return _with(article, block_index, 1, [cut_at(block, boundaries)])
+
+
+def _first_difference(text: str, pieces: Sequence[str]) -> str:
+    """``“Brücke” became “Brücken”``."""
+    before, after = text.split(), " ".join(pieces).split()
+    pairs = zip_longest(before, after, fillvalue="")
+    was, now = next((pair for pair in pairs if pair[0] != pair[1]), ("", ""))
+    if not now:
+        return f"“{was}” is missing"
+    return f"“{was}” became “{now}”" if was else f"“{now}” was added"
 
 
 def replace_block_text(article: Article, block_index: int, text: str) -> Article:

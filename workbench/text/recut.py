@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from workbench.text.article import Block, Segment, Span
 
@@ -64,6 +65,20 @@ def cut_at(block: Block, boundaries: Collection[int]) -> Block:
     return replace(block, segments=segments)
 
 
+def starts(text: str, pieces: Sequence[str]) -> set[int] | None:
+    """Find where pieces begin that are the words of a text in order, white space aside.
+
+    Returns:
+        the offsets of all pieces but the first; ``None`` if the words are not the same.
+    """
+    visible = [at for at, char in enumerate(text) if not char.isspace()]
+    words = ["".join(piece.split()) for piece in pieces]
+    if "".join(words) != "".join(text.split()):
+        return None
+    counts = accumulate(len(word) for word in words)
+    return {visible[count] for count in counts if 0 < count < len(visible)}
+
+
 def part(block: Block, start: int, end: int) -> Block:
     """Take the visible part of ``text[start:end]`` with its boundaries and inline structure."""
     text = block.text[start:end]
@@ -78,7 +93,13 @@ def part(block: Block, start: int, end: int) -> Block:
 
 
 def joined(first: Block, second: Block, between: str) -> Block:
-    """Append a block to another, a boundary between them."""
+    """Append a block to another, a boundary between them.
+
+    Args:
+        between: goes between the two, unless there is white space already.
+    """
+    if first.text[-1:].isspace() or second.text[:1].isspace():
+        between = ""
     shift = len(first.text) + len(between)
     spans = tuple(
         replace(span, start=span.start + shift, end=span.end + shift) for span in second.spans
