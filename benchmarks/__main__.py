@@ -16,6 +16,7 @@ MEASUREMENTS = (
     "events",
     "discrepancies",
     "store",
+    "compare_page",
     "translation",
     "start",
 )

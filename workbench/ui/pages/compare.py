@@ -108,8 +108,8 @@ def _body(wb: Workbench, comparison: Comparison) -> None:
         on_decided=lambda: _decide(wb),
         key="comparison matrix",
     )
-    if result.picked:
-        _details(wb, comparison, result.picked["segment"], result.picked["coverage"])
+    if picked := result.get("picked"):
+        _details(wb, comparison, picked["segment"], picked["coverage"])
     _unmatched(comparison)
     _export(comparison)
 
