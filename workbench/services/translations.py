@@ -1,13 +1,13 @@
 """Drafting, editing and exporting translations."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from workbench.catalogue import ModelKind
 from workbench.errors import LanguageError, NoRouteError, StaleEditError, WorkbenchError
 from workbench.services.context import Workbench
-from workbench.store import Job, StoredArticle, TranslatedSegment
+from workbench.store import Job, TranslatedSegment
 from workbench.text.article import UNDETERMINED, Article, Block, Segment
 from workbench.text.languages import check_code, language_name
 from workbench.text.translation import Draft, Flag, Route, RouteStep, Status
@@ -257,12 +257,3 @@ def edit_segment(
         if error.theirs != text:
             raise
         return save(version=error.version)
-
-
-def translated_texts(wb: Workbench, stored: StoredArticle, target: str) -> Mapping[str, str]:
-    """The translation as far as it goes: segment id → text."""
-    return {
-        t.segment_id: t.text
-        for t in wb.store.translations.list(stored.id, target)
-        if not t.orphaned and t.text
-    }

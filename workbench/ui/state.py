@@ -9,7 +9,6 @@ from typing import Any
 import streamlit as st
 
 from workbench.services import Workbench, example
-from workbench.store import Project
 
 PROJECT = "project"
 PICKED = "project picker"
@@ -21,18 +20,27 @@ ADDRESSED = (ARTICLE, TARGET)
 
 def restore_project(wb: Workbench) -> None:
     """Choose the project of this session: from the address, else the last used one."""
-    known = [project.id for project in wb.store.projects.list()]
-    if not known and (loaded := example.ensure_example(wb)):
-        known = [loaded.id]
+    known = _known(wb)
+    if not known:
+        example.ensure_example(wb)  # or wait for the process that is loading it
+        known = _known(wb)
     wanted = [st.session_state.get(PROJECT), st.query_params.get(PROJECT), *known[:1]]
     chosen = next((key for key in wanted if key in known), None)
-    _choose(chosen)
+    remember(PROJECT, chosen)
     for name in ADDRESSED:
         remember(name, recall(name))
 
 
+def _known(wb: Workbench) -> list[str]:
+    return [project.id for project in wb.store.projects.list()]
+
+
 def remember(name: str, value: str | None) -> None:
-    """Keep a value of `ADDRESSED` for this session and in the address, for a reload or a link."""
+    """Keep a value for this session and in the address, for a reload or a link.
+
+    Args:
+        name: `PROJECT` or one of `ADDRESSED`.
+    """
     st.session_state[name] = value
     if value is None:
         st.query_params.pop(name, None)
@@ -46,26 +54,16 @@ def recall(name: str) -> str | None:
     return value
 
 
-def _choose(project_id: str | None) -> None:
-    remember(PROJECT, project_id)
-
-
 def project_id() -> str | None:
     """The id of the open project, if there is one."""
     chosen: str | None = st.session_state.get(PROJECT)
     return chosen
 
 
-def project(wb: Workbench) -> Project | None:
-    """The open project, if there is one."""
-    chosen = project_id()
-    return wb.store.projects.get(chosen) if chosen else None
-
-
 def open_project(wb: Workbench, chosen: str) -> None:
     """Open another project."""
     wb.store.projects.touch(chosen)
-    _choose(chosen)
+    remember(PROJECT, chosen)
 
 
 def take_picked() -> str:
@@ -101,11 +99,6 @@ def _key(page: str, name: str) -> str:
 def widget(name: str) -> Any:
     """The value of a widget, inside its callback."""
     return st.session_state.get(name)
-
-
-def set_widget(name: str, value: Any) -> None:
-    """Set the value of a widget that has not been drawn yet in this run."""
-    st.session_state[name] = value
 
 
 def say(message: str) -> None:
