@@ -68,8 +68,9 @@ def add_text(
     Raises:
         InputError: empty or too much text, one that is there already, or a date that is none.
     """
-    article = replace(article_from_text(text, role), **_checked(metadata or {}, only_given=True))
+    given = _checked(metadata or {}, only_given=True)
     _refuse_twice(wb, project_id, text, role)
+    article = replace(article_from_text(text, role), **given)
     return wb.store.articles.add(project_id, article, text)
 
 
@@ -117,13 +118,18 @@ def _checked(values: Mapping[str, str | None], *, only_given: bool = False) -> d
 
 def set_language(wb: Workbench, article_id: str, version: int, code: str) -> StoredArticle:
     """Say which language an article is in; it is segmented anew by that language's rules."""
+    return _correct(wb, article_id, version, lambda article: read_as(article, code))
+
+
+def read_as(article: Article, code: str) -> Article:
+    """Take an article to be in one language throughout, and segment it by that language's rules.
+
+    Raises:
+        LanguageError: a code that is none.
+    """
     guess = LanguageGuess(check_code(code), 1.0)
-
-    def change(article: Article) -> Article:
-        blocks = tuple(replace(block, language=guess) for block in article.blocks)
-        return replace(article, language=guess, blocks=segment_blocks(blocks, guess.code))
-
-    return _correct(wb, article_id, version, change)
+    blocks = tuple(replace(block, language=guess) for block in article.blocks)
+    return replace(article, language=guess, blocks=segment_blocks(blocks, guess.code))
 
 
 def set_kind(

@@ -1,21 +1,19 @@
 """What the command line prints as JSON: versioned, documented in docs/reference/cli.md."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from workbench.corpus import decode_text
 from workbench.errors import EmptyTextError, InputError, LanguageError
 from workbench.services import comparisons, translations
-from workbench.services.articles import article_from_file
+from workbench.services.articles import article_from_file, read_as
 from workbench.services.context import Workbench
 from workbench.text.alignment import LinkState
 from workbench.text.article import Article, Block, BlockKind, LanguageGuess, Role, Segment
 from workbench.text.identification import identify
 from workbench.text.ids import segment_ids
 from workbench.text.languages import check_code
-from workbench.text.segmentation import segment_blocks
 from workbench.text.translation import Draft
 
 Report = dict[str, Any]
@@ -79,7 +77,7 @@ def in_language(article: Article, code: str | None) -> Article:
     """Take the user's word for an article's language.
 
     Raises:
-        LanguageError: no language was given and none could be identified.
+        LanguageError: no language was given and none could be identified, or the code is none.
     """
     if code is None:
         if not article.language.certain:
@@ -87,9 +85,7 @@ def in_language(article: Article, code: str | None) -> Article:
                 f"The language of “{article.title}” is uncertain.", "Give it with --from, e.g. de."
             )
         return article
-    guess = LanguageGuess(check_code(code), 1.0)
-    blocks = tuple(replace(block, language=guess) for block in article.blocks)
-    return replace(article, language=guess, blocks=segment_blocks(blocks, guess.code))
+    return read_as(article, code)
 
 
 def article_from_lines(name: str, data: bytes, code: str | None) -> Article:
