@@ -17,6 +17,7 @@ from workbench.disk import OnProgress, ShouldStop
 from workbench.errors import ModelError
 from workbench.services.context import Workbench
 from workbench.text.languages import language_name
+from workbench.text.translation import RouteStep
 from workbench.translation.index import AvailablePackage, PackageIndex, cached_index, fetch_index
 from workbench.translation.installed import InstalledPackage
 
@@ -71,16 +72,17 @@ def installed_models(wb: Workbench) -> list[ModelInfo]:
     built_in = [
         _entry(entry, installed=True)
         for entry in wb.catalogue.of_kind(ModelKind.TRANSLATION)
-        if entry.source is ModelSource.PYPI and _runs(wb, entry)
+        if entry.source is ModelSource.PYPI and _built_in_step(wb, entry)
     ]
     return [*packages, *built_in, *(_encoder(e) for e in installed_encoders(wb.settings))]
 
 
-def _runs(wb: Workbench, entry: ModelEntry) -> bool:
-    return any(
-        (step.source, step.target) == entry.languages and step.engine == BERGAMOT
-        for step in wb.pool.steps()
-    )
+def _built_in_step(wb: Workbench, entry: ModelEntry) -> RouteStep | None:
+    """Find the engine that a Python package brought, if it is installed."""
+    for step in wb.pool.steps():
+        if (step.source, step.target) == entry.languages and step.engine == BERGAMOT:
+            return step
+    return None
 
 
 def installable_models(wb: Workbench) -> list[ModelInfo]:
@@ -232,12 +234,12 @@ def _problems(wb: Workbench, model: ModelInfo) -> list[str]:
 
 def _engine_problems(wb: Workbench, entry: ModelEntry) -> list[str]:
     """Try out an engine that came with a Python package on one word."""
-    for step in wb.pool.steps():
-        if (step.source, step.target) == entry.languages and step.engine == BERGAMOT:
-            with wb.pool.use(step) as engine:
-                texts = [found[0].text for _, found in engine.translate(["2024"])]
-            return [] if texts and texts[0].strip() else ["It translates nothing."]
-    return [f"It is not installed; pip install {entry.location}"]
+    step = _built_in_step(wb, entry)
+    if step is None:
+        return [f"It is not installed; pip install {entry.location}"]
+    with wb.pool.use(step) as engine:
+        texts = [found[0].text for _, found in engine.translate(["2024"])]
+    return [] if texts and texts[0].strip() else ["It translates nothing."]
 
 
 def remove(wb: Workbench, name: str) -> ModelInfo:
