@@ -19,11 +19,10 @@ PAGES = (
 )
 
 # A local icon: Streamlit fetches Material icons for the tab from the network.
-ICON = str(Path(__file__).parent / "workbench" / "ui" / "icon.svg")
-STYLE = "<style>.stMainBlockContainer {padding: 3rem 2.5rem 4rem}</style>"
+UI = Path(__file__).parent / "workbench" / "ui"
 
-st.set_page_config(page_title="Workbench", page_icon=ICON, layout="wide")
-st.html(STYLE)
+st.set_page_config(page_title="Workbench", page_icon=str(UI / "icon.svg"), layout="wide")
+st.html(UI / "style.css")
 pages = [
     st.Page(f"workbench/ui/pages/{name}.py", title=title, icon=icon, default=name == "library")
     for name, title, icon in PAGES

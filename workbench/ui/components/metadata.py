@@ -1,6 +1,9 @@
 """An article's metadata: what is known, correctable; what is not says so."""
 
+import html
+
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from workbench.errors import WorkbenchError
 from workbench.services import Workbench, articles
@@ -17,19 +20,33 @@ LABELS = {
     "published_at": "Published, e.g. 2025-12-02 or 2. Dezember 2025",
     "url": "Address",
 }
+TITLE_STYLE = "font-size:1.3rem;font-weight:600;line-height:1.3"
+BYLINE_STYLE = "font-size:0.875rem;opacity:0.8;margin-top:0.2rem"
 
 
-def show(wb: Workbench, stored: StoredArticle) -> None:
-    """Show an article's title and metadata with a button to correct them."""
+def show(wb: Workbench, stored: StoredArticle, *, remark: str = "") -> DeltaGenerator:
+    """Show an article's title and metadata with a button to correct them.
+
+    Args:
+        remark: what else is to be said about it, in a line of its own.
+
+    Returns:
+        the line it stands on, for further buttons.
+    """
     article = stored.article
-    style = "font-size:1.4rem;font-weight:600"
-    st.html(in_language(article.title, article.language.code, "div", style))
     line = st.container(horizontal=True, vertical_alignment="center")
-    line.caption(errors.plain(byline(article)))
+    parts = [
+        in_language(article.title, article.language.code, "div", TITLE_STYLE),
+        f'<div style="{BYLINE_STYLE}">{html.escape(byline(article))}</div>',
+    ]
+    if remark:
+        parts.append(f'<div style="font-size:0.875rem;font-weight:600">{html.escape(remark)}</div>')
+    line.html("".join(parts))
     if line.button(
         "Edit details", key=f"metadata {stored.id}", icon=":material/edit:", type="tertiary"
     ):
         _correct(wb, stored)
+    return line
 
 
 @st.dialog("About this article")

@@ -1,7 +1,8 @@
 """The recognised structure of an article, block by block, and how to correct it."""
 
-import html
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
 
 import streamlit as st
 
@@ -9,16 +10,10 @@ from workbench.errors import WorkbenchError
 from workbench.services import Workbench, articles
 from workbench.store import StoredArticle
 from workbench.text.article import Block, BlockKind, Segment
-from workbench.ui import state
 from workbench.ui.components import errors
-from workbench.ui.components.text import in_language, language_label
+from workbench.ui.components.blocks import KIND_LABELS, blocks
 
 Change = Callable[[], StoredArticle]
-KIND_LABELS = {kind: kind.value.replace("_", " ") for kind in BlockKind} | {
-    BlockKind.CREDIT: "image credit",
-    BlockKind.RELATED: "related link",
-}
-SEGMENT_MARK = '<span style="opacity:.55" title="segment boundary"> ¦ </span>'
 
 
 def show(wb: Workbench, stored: StoredArticle) -> None:
@@ -26,115 +21,92 @@ def show(wb: Workbench, stored: StoredArticle) -> None:
     counted = len(stored.article.included_segments)
     st.caption(
         f"{len(stored.article.blocks)} blocks, {counted} segments to translate and compare. "
-        "¦ marks the border between two segments. Dimmed blocks are left out."
+        "¦ marks the border between two segments; blocks that are not included are paler. "
+        "“Edit” corrects the words of a block, splits and joins segments and blocks."
     )
-    for index, block in enumerate(stored.article.blocks):
-        _block(wb, stored, index, block)
+    picked = blocks(stored, partial(_change, wb, stored.id))
+    if picked is not None and picked < len(stored.article.blocks):
+        _correct(wb, stored, picked)
 
 
-def _block(wb: Workbench, stored: StoredArticle, index: int, block: Block) -> None:
-    # The version is part of the keys: after a correction the widgets start from the new values.
-    key = f"{stored.id}/{stored.version}/{index}"
-    kind_column, text_column, tools = st.columns([2.2, 7, 2])
-    kinds = list(BlockKind)
-    kind_column.selectbox(
-        f"Kind of block {index + 1}",
-        kinds,
-        index=kinds.index(block.kind),
-        format_func=KIND_LABELS.__getitem__,
-        key=f"kind {key}",
-        label_visibility="collapsed",
-        on_change=_set_kind,
-        args=(wb, stored, index, f"kind {key}"),
-    )
-    if block.included:
-        kind_column.caption(language_label(block.language))
-    text_column.html(_block_html(block))
-    tools.checkbox(
-        "Include",
-        value=block.included,
-        key=f"included {key}",
-        help="Translate and compare this block",
-        on_change=_set_included,
-        args=(wb, stored, index, f"included {key}"),
-    )
-    if tools.button("Edit block", key=f"correct {key}", type="tertiary", icon=":material/edit:"):
-        _correct(wb, stored, index)
-
-
-def _block_html(block: Block) -> str:
-    code = block.language.code
-    pieces = [in_language(s.text, code) for s in block.segments] or [in_language(block.text, code)]
-    dim = "" if block.included else "opacity:.72;"
-    return (
-        f'<div style="{dim}white-space:pre-line;line-height:1.5">{SEGMENT_MARK.join(pieces)}</div>'
-    )
-
-
-def _set_kind(wb: Workbench, stored: StoredArticle, index: int, widget: str) -> None:
-    _apply(lambda: articles.set_kind(wb, stored.id, stored.version, index, state.widget(widget)))
-
-
-def _set_included(wb: Workbench, stored: StoredArticle, index: int, widget: str) -> None:
-    value = bool(state.widget(widget))
-    _apply(lambda: articles.set_included(wb, stored.id, stored.version, index, value))
+def _change(wb: Workbench, article_id: str, change: Mapping[str, Any]) -> None:
+    block, value, version = int(change["block"]), change["value"], int(change["version"])
+    if change["name"] == "kind":
+        _apply(lambda: articles.set_kind(wb, article_id, version, block, BlockKind(value)))
+    else:
+        _apply(lambda: articles.set_included(wb, article_id, version, block, bool(value)))
 
 
 @st.dialog("Correct a block", width="large")
 def _correct(wb: Workbench, stored: StoredArticle, index: int) -> None:
     block = stored.article.blocks[index]
-    text = st.text_area("Text", block.text, height=180, key=f"text {stored.id} {index}")
-    actions = st.container(horizontal=True)
-    if actions.button("Save the text", type="primary", disabled=text == block.text):
-        _finish(lambda: articles.replace_text(wb, stored.id, stored.version, index, text))
-    last = index + 1 == len(stored.article.blocks)
-    if actions.button("Join with the next block", disabled=last):
+    st.caption(f"Block {index + 1}, {KIND_LABELS[block.kind]}")
+    segments, words, whole = st.tabs(["Segments", "Words", "Block"])
+    with segments:
+        _segments(wb, stored, index, block)
+    with words:
+        _words(wb, stored, index, block)
+    with whole:
+        _whole(wb, stored, index, block)
+
+
+def _segments(wb: Workbench, stored: StoredArticle, index: int, block: Block) -> None:
+    with st.form(f"segments {stored.id} {index}", border=False):
+        shown = "\n\n".join(_one_line(segment.text) for segment in block.segments)
+        cut = st.text_area(
+            "Segments, an empty line between each two",
+            shown,
+            height="content",
+            help="Translations, links and decisions go along with their words.",
+        )
+        st.caption(
+            "To split a segment, put the cursor where the next one begins and press Enter. "
+            "To join two, delete the empty line between them."
+        )
+        if st.form_submit_button("Save the segments", type="primary"):
+            pieces = cut.split("\n")
+            _finish(lambda: articles.cut_block(wb, stored.id, stored.version, index, pieces))
+
+
+def _words(wb: Workbench, stored: StoredArticle, index: int, block: Block) -> None:
+    with st.form(f"words {stored.id} {index}", border=False):
+        text = st.text_area("Text of the block", block.text, height="content").strip()
+        if st.form_submit_button("Save the words", type="primary"):
+            _finish(lambda: articles.replace_text(wb, stored.id, stored.version, index, text))
+
+
+def _whole(wb: Workbench, stored: StoredArticle, index: int, block: Block) -> None:
+    below = stored.article.blocks[index + 1 :]
+    if below:
+        st.markdown(f"The next block begins: {errors.plain(_shortened(below[0].text))}")
+    if st.button("Join with the next block", disabled=not below):
         _finish(lambda: articles.merge_blocks(wb, stored.id, stored.version, index))
-    if block.segments:
-        _segment_tools(wb, stored, index, block)
+    if len(block.segments) > 1:
+        with st.form(f"split {stored.id} {index}", border=False):
+            _split(wb, stored, index, block.segments[1:])
+    else:
+        st.caption("To make two blocks of this one, split its segment first.")
 
 
-def _segment_tools(wb: Workbench, stored: StoredArticle, index: int, block: Block) -> None:
-    st.divider()
-    chosen = st.selectbox(
-        "Segment",
-        range(len(block.segments)),
-        format_func=lambda number: f"{number + 1}. {_shortened(block.segments[number])}",
-        key=f"segment {stored.id} {index}",
+def _split(
+    wb: Workbench, stored: StoredArticle, index: int, candidates: tuple[Segment, ...]
+) -> None:
+    at = st.radio(
+        "Or start a new block at",
+        [segment.start for segment in candidates],
+        format_func={s.start: errors.plain(_shortened(s.text)) for s in candidates}.__getitem__,
     )
-    segment = block.segments[chosen]
-    first, last = chosen == 0, chosen + 1 == len(block.segments)
-    row = st.container(horizontal=True)
-    if row.button("Start a new block here", disabled=first):
-        _finish(lambda: articles.split_block(wb, stored.id, stored.version, index, segment.start))
-    if row.button("Join with the next segment", disabled=last):
-        _finish(lambda: articles.merge_segments(wb, stored.id, stored.version, segment.id))
-    words = segment.text.split()
-    if len(words) > 1:
-        _split_tool(wb, stored, segment)
+    if st.form_submit_button("Start a new block there"):
+        _finish(lambda: articles.split_block(wb, stored.id, stored.version, index, at))
 
 
-def _split_tool(wb: Workbench, stored: StoredArticle, segment: Segment) -> None:
-    offsets = [i for i in range(1, len(segment.text)) if segment.text[i - 1].isspace()]
-    offsets = [i for i in offsets if not segment.text[i].isspace()]
-    if not offsets:
-        return
-    at = st.select_slider(
-        "Split the segment before",
-        offsets,
-        value=offsets[len(offsets) // 2],
-        format_func=lambda offset: segment.text[offset : offset + 18] + " …",
-        key=f"split {stored.id} {segment.id}",
-    )
-    left, right = html.escape(segment.text[:at]), html.escape(segment.text[at:])
-    st.html(f"<div>{left}{SEGMENT_MARK}{right}</div>")
-    if st.button("Split the segment there"):
-        _finish(lambda: articles.split_segment(wb, stored.id, stored.version, segment.id, at))
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
-def _shortened(segment: Segment) -> str:
-    text = " ".join(segment.core.split())
-    return text if len(text) < 90 else text[:88] + " …"
+def _shortened(text: str) -> str:
+    line = _one_line(text)
+    return line if len(line) < 90 else line[:88] + " …"
 
 
 def _finish(change: Change) -> None:

@@ -28,6 +28,10 @@ def render(wb: Workbench) -> None:
         state.say(f"Added {len(added)} article{'s' * (len(added) > 1)}.")
         st.rerun()
     commentary = pick_article(wb, Role.COMMENTARY, "commentary", hint=False)
+    if commentary is not None and found:
+        st.caption(
+            "Ranked by how likely each article reports the same event as the commentary, 0 to 1."
+        )
     for stored, score in _ranked(wb, commentary, found):
         _card(wb, stored, score)
     _bin(wb, project_id)
@@ -43,23 +47,18 @@ def _ranked(
 
 
 def _card(wb: Workbench, stored: StoredArticle, score: float | None) -> None:
-    with st.container(border=True):
-        left, right = st.columns([6, 2])
-        with left:
-            metadata.show(wb, stored)
-        if score is not None:
-            right.metric(
-                f"Same event: {likelihood(score)}",
-                f"{score:.2f}",
-                help="How likely this article reports the same event as the commentary, 0 to 1.",
-            )
-        with st.expander(f"Text ({len(stored.article.included_segments)} segments)"):
-            if st.toggle("Show and correct the text", key=f"open {stored.id}"):
-                structure.show(wb, stored)
-        if right.button("Delete", key=f"delete {stored.id}", icon=":material/delete:"):
+    remark = "" if score is None else f"Same event: {likelihood(score)}, {score:.2f}"
+    with st.container(border=True, gap="small"):
+        line = metadata.show(wb, stored, remark=remark)
+        if line.button(
+            "Delete", key=f"delete {stored.id}", icon=":material/delete:", type="tertiary"
+        ):
             wb.store.articles.delete(stored.id)
             state.say("The article is in the bin at the end of this page.")
             st.rerun()
+        count = len(stored.article.included_segments)
+        if st.toggle(f"Show and correct the text ({count} segments)", key=f"open {stored.id}"):
+            structure.show(wb, stored)
 
 
 def _bin(wb: Workbench, project_id: str) -> None:
