@@ -44,7 +44,8 @@ def test_every_schema_is_documented_and_no_other() -> None:
 
 
 def _printed() -> set[str]:
-    source = (ROOT / "workbench" / "cli.py").read_text(encoding="utf-8")
+    modules = (ROOT / "workbench" / "cli").glob("*.py")
+    source = "".join(module.read_text(encoding="utf-8") for module in modules)
     return {schema.split("/")[0] for schema in re.findall(r"workbench\.[a-z]+/\d+", source)}
 
 

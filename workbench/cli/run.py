@@ -1,0 +1,55 @@
+"""The command that starts the workbench in the browser."""
+
+import contextlib
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+
+from workbench.cli.shared import plain_errors
+from workbench.errors import SettingsError
+from workbench.settings import load_settings
+
+FIRST_PORT = 8501
+CHECKOUT = Path(__file__).resolve().parents[2]
+
+
+@click.command()
+@click.option("--port", type=int, help="Where the page is served; else 8501 or the next free one.")
+@click.option("--no-browser", is_flag=True, help="Do not open a browser.")
+@plain_errors
+def run(port: int | None, no_browser: bool) -> None:
+    """Start the workbench on this machine and open it in the browser.
+
+    \b
+    Examples:
+      workbench run
+      workbench run --port 8600 --no-browser
+    """
+    settings = load_settings()
+    port = _free_port(port)
+    click.echo(f"Your data lies in {settings.home}")
+    click.echo(f"The workbench is starting at http://localhost:{port}; Ctrl+C stops it.")
+    command = [sys.executable, "-m", "workbench.ui.launch", str(port)]
+    command += ["--no-browser"] if no_browser else []
+    if not settings.home.exists():
+        click.echo("First start: the worked example is being read in.")
+        # While Streamlit starts, so that the first page need not wait for it.
+        subprocess.Popen(
+            [sys.executable, "-c", "from workbench.services.example import prepare; prepare()"]
+        )
+    with contextlib.suppress(KeyboardInterrupt):  # the way to stop it, not a failure
+        sys.exit(subprocess.run(command, cwd=CHECKOUT, check=False).returncode)
+
+
+def _free_port(wanted: int | None) -> int:
+    for port in [wanted] if wanted else range(FIRST_PORT, FIRST_PORT + 50):
+        with socket.socket() as probe:
+            if probe.connect_ex(("localhost", port)) != 0:
+                return port
+    taken = wanted or FIRST_PORT
+    raise SettingsError(
+        f"Another program is using port {taken}.", "Name another one: workbench run --port 8600"
+    )
