@@ -24,6 +24,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from benchmarks.data import EVALUATION_DATA
+from workbench.comparison.quotations import QuotationKind, Stretch, find_quotations
+from workbench.text.article import Article, Block, BlockKind, LanguageGuess
+from workbench.text.segmentation import segment_blocks
 
 Spans = tuple[tuple[int, int], ...]
 _EDGES = " \n\t\"'„“”‚‘’»«›‹.,;:!?–—…"
@@ -212,7 +215,29 @@ def baseline(text: str) -> list[Quote]:
     return [*found, *(Quote("Indirect", (m.span(2),), (m.span(1),)) for m in reported)]
 
 
-METHODS: dict[str, Extract] = {"every mark a quote": baseline}
+def ours(text: str) -> list[Quote]:
+    """Our extraction, on paragraphs and sentences of our own."""
+    starts, blocks = [], []
+    for match in re.finditer(r"[^\n]+", text):
+        starts.append(match.start())
+        blocks.append(Block(BlockKind.PARAGRAPH, match[0]))
+    article = Article("", segment_blocks(blocks, "de"), language=LanguageGuess("de", 1.0))
+
+    def place(stretch: Stretch) -> tuple[int, int]:
+        return starts[stretch.block] + stretch.start, starts[stretch.block] + stretch.end
+
+    found = []
+    for one in find_quotations(article):
+        spans = tuple(place(part) for part in one.parts)
+        speakers = (place(one.speaker),) if one.speaker else ()
+        if one.kind is QuotationKind.DIRECT:
+            found += [Quote("Direct", (span,), speakers) for span in spans]
+        else:
+            found.append(Quote("Indirect", spans, speakers))
+    return found
+
+
+METHODS: dict[str, Extract] = {"every mark a quote": baseline, "ours": ours}
 KINDS = {
     "direct": ("Direct",),
     "indirect": ("Indirect",),

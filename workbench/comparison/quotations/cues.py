@@ -1,0 +1,146 @@
+"""Cues: the words of a sentence that say that somebody speaks, and who."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.comparison.quotations.phrases import Range, phrase_at
+from workbench.comparison.quotations.sentences import Token
+from workbench.comparison.quotations.subjects import subject_of
+from workbench.comparison.quotations.tables import SpeechWords
+
+_REACH = 40
+_ENDS_CLAUSE = frozenset(",.:;!?–—)")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What tells that somebody speaks; numbers count the sentence's tokens.
+
+    Attributes:
+        at: the cue's first token.
+        end: one past its last.
+        speaker: the tokens that name the speaker, where the sentence does.
+        source: whether the cue is no verb: ``laut X``, ``according to X``.
+        particle: where the second part of the verb stands: ``kündigte … an``.
+    """
+
+    at: int
+    end: int
+    speaker: Range | None
+    source: bool = False
+    particle: int | None = None
+
+
+def find_cues(tokens: Sequence[Token], words: SpeechWords) -> tuple[Cue, ...]:
+    """Find the cues of a sentence, in order."""
+    found: list[Cue] = []
+    for at in range(len(tokens)):
+        if found and at < found[-1].end:
+            continue
+        cue = _source(tokens, at, words) or _verb(tokens, at, words) or _bare(tokens, at, words)
+        if cue:
+            found.append(cue)
+    return tuple(found)
+
+
+def _verb(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
+    token = tokens[at]
+    if not token.text[0].islower() and at:
+        return None
+    if token.word in words.particle_verbs:
+        particle = _particle(tokens, at, words)
+        if particle is not None:
+            return Cue(at, at + 1, subject_of(tokens, at, words), particle=particle)
+    if token.word in words.verbs and not _before_a_noun(tokens, at, words):
+        return Cue(at, at + 1, subject_of(tokens, at, words))
+    return None
+
+
+def _before_a_noun(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
+    """Whether a participle is used as an adjective: ``die genannten Gründe``."""
+    before = at and tokens[at - 1].word in words.articles
+    return words.verb_second and bool(before) and tokens[at].word.endswith("en")
+
+
+def _particle(tokens: Sequence[Token], at: int, words: SpeechWords) -> int | None:
+    wanted = words.particle_verbs[tokens[at].word]
+    for here in range(at + 1, min(len(tokens), at + _REACH)):
+        if tokens[here].text in (":", ";"):
+            return None
+        if tokens[here].word in wanted and _ends_clause(tokens, here + 1, words):
+            return here
+    return None
+
+
+def _ends_clause(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
+    if at >= len(tokens) or tokens[at].quoted is not None:
+        return True
+    return tokens[at].text in _ENDS_CLAUSE or tokens[at].word in words.joins | words.that
+
+
+def _source(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
+    """``laut X``, ``nach Angaben von X``, ``X zufolge``."""
+    for phrase in words.source_before:
+        length = phrase.count(" ") + 1
+        if tuple(t.word for t in tokens[at : at + length]) == tuple(phrase.split()):
+            speaker = phrase_at(tokens, at + length, words)
+            if speaker:
+                return Cue(at, at + length, speaker, source=True)
+    opener, nouns = words.source_nouns
+    if opener and tokens[at].word == opener:
+        return _source_noun(tokens, at, nouns, words)
+    if tokens[at].word in words.source_after:
+        return _postponed(tokens, at, words)
+    return None
+
+
+def _source_noun(
+    tokens: Sequence[Token], at: int, nouns: frozenset[str], words: SpeechWords
+) -> Cue | None:
+    phrase = phrase_at(tokens, at + 1, words)
+    if phrase is None:
+        return None
+    for here in range(*phrase):
+        word = tokens[here].word
+        if tokens[here].capital and any(word.endswith(noun) for noun in nouns):
+            whose = _owner(tokens, here + 1, phrase[1], words)
+            return Cue(at, at + 1, whose or phrase, source=True)
+    return None
+
+
+def _owner(tokens: Sequence[Token], at: int, end: int, words: SpeechWords) -> Range | None:
+    """Whose statement it is: ``nach Angaben der Polizei`` is from the police."""
+    start = at + (at < end and tokens[at].word in words.of - words.articles)
+    return (start, end) if start < end else None
+
+
+def _postponed(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
+    for start in range(max(0, at - 8), at):
+        begins = start == 0 or not _before(tokens[start - 1], words)
+        phrase = phrase_at(tokens, start, words) if begins else None
+        if phrase and phrase[1] == at:
+            return Cue(at, at + 1, phrase, source=True)
+    return None
+
+
+def _before(token: Token, words: SpeechWords) -> bool:
+    return token.word in words.articles or token.capital
+
+
+def _bare(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
+    """A speaker without a verb behind the words: ``…, so Müller``."""
+    if tokens[at].word not in words.as_speaker or not at:
+        return None
+    if tokens[at - 1].text != "," and tokens[at - 1].quoted is None:
+        return None
+    speaker = phrase_at(tokens, at + 1, words)
+    if speaker is None:
+        return None
+    return Cue(at, at + 1, speaker, source=True)
+
+
+def cue_range(tokens: Sequence[Token], cue: Cue) -> Iterator[int]:
+    """All tokens of the cue."""
+    yield from range(cue.at, cue.end)
+    if cue.particle is not None:
+        yield cue.particle

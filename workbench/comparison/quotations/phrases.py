@@ -1,0 +1,94 @@
+"""The words that name a speaker: noun phrases, read by form and without a dictionary."""
+
+from collections.abc import Sequence
+
+from workbench.comparison.quotations.sentences import Token
+from workbench.comparison.quotations.tables import SpeechWords
+
+_ADJECTIVE_ENDS = ("e", "er", "en", "es", "em")
+_SENTENCE_MARKS = frozenset(".,;:!?–—")
+_LONGEST = 24
+_LONGEST_PLAIN = 9
+
+Range = tuple[int, int]
+
+
+def phrase_at(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None:
+    """Read a speaker that begins at token `at`: a pronoun, a name, an office with a name."""
+    if at >= len(tokens) or tokens[at].quoted is not None:
+        return None
+    if tokens[at].word in words.pronouns:
+        return at, at + 1
+    return _noun_phrase(tokens, at, words) if words.verb_second else _plain(tokens, at, words)
+
+
+def _noun_phrase(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None:
+    """German: articles and adjectives, capitalised nouns, and what hangs on them."""
+    end = _nouns(tokens, at, words)
+    if end is None:
+        return None
+    while end < len(tokens) and end - at < _LONGEST:
+        more = _attached(tokens, end, words)
+        if more is None:
+            break
+        end = more
+    return at, end
+
+
+def _nouns(tokens: Sequence[Token], at: int, words: SpeechWords) -> int | None:
+    """The end of ``[articles adjectives] Nouns``, or `None` where there is no noun."""
+    here = at
+    while here < len(tokens) and _before_noun(tokens[here], words):
+        here += 1
+    first = here
+    while here < len(tokens) and tokens[here].quoted is None and tokens[here].capital:
+        if here > first and tokens[here].word in words.articles:
+            break
+        here += 1
+    return here if here > first else None
+
+
+def _before_noun(token: Token, words: SpeechWords) -> bool:
+    if token.quoted is not None:
+        return False
+    if token.word in words.articles:
+        return True
+    plain = token.text[0].islower() and token.word not in words.ends_speaker
+    known = token.word in words.verbs or token.word in words.particle_verbs
+    adjective = token.word.endswith(_ADJECTIVE_ENDS) and len(token.word) > 3
+    return plain and adjective and not known and token.word not in words.joins
+
+
+def _attached(tokens: Sequence[Token], at: int, words: SpeechWords) -> int | None:
+    """The end of what hangs on a noun at `at`: of-phrases, brackets, appositions."""
+    token = tokens[at]
+    if token.quoted is not None:
+        return at + 1 if len(token.text) < 40 and tokens[at - 1].word in words.naming else None
+    if token.word in words.of:
+        return _nouns(tokens, at + (token.word not in words.articles), words)
+    if token.text == "(":
+        closing = next((k for k in range(at, min(at + 9, len(tokens))) if tokens[k].text == ")"), 0)
+        return closing + 1 if closing else None
+    if token.text == ",":
+        end = _nouns(tokens, at + 1, words)
+        while end is not None and end < len(tokens) and tokens[end].word in words.of:
+            end = _nouns(tokens, end + (tokens[end].word not in words.articles), words)
+        if end is not None and (end == len(tokens) or tokens[end].text in _SENTENCE_MARKS):
+            return end
+    return None
+
+
+def _plain(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None:
+    """Other languages: up to the next mark, preposition or adverb that ends a speaker."""
+    end = at
+    while end < min(len(tokens), at + _LONGEST_PLAIN):
+        token = tokens[end]
+        if token.quoted is not None or token.word in words.ends_speaker or not token.text[0].isalnum():
+            break
+        if token.word in words.verbs or token.word in words.that:
+            break
+        end += 1
+    phrase = tokens[at:end]
+    begins = bool(phrase) and (phrase[0].capital or phrase[0].word in words.articles)
+    named = any(token.capital for token in phrase)
+    return (at, end) if begins or named or (phrase and not words.articles) else None

@@ -1,0 +1,142 @@
+"""Who does the saying: the subject of a verb, found by where it stands."""
+
+from collections.abc import Sequence
+
+from workbench.comparison.quotations.phrases import Range, phrase_at
+from workbench.comparison.quotations.sentences import Token
+from workbench.comparison.quotations.tables import SpeechWords
+
+_BREAKS = frozenset(":;–—")
+_LONG_QUOTE = 40
+_LONGEST = 34
+_SKIPPED = 6
+
+
+def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range | None:
+    """The tokens of the subject of the verb at `verb`, or `None`."""
+    start = _clause_start(tokens, verb)
+    verb = _auxiliary(tokens, start, verb, words)
+    behind = _behind(tokens, verb + 1, words)
+    if verb == start or _follows_quote(tokens, verb):
+        return behind or _before(tokens, start, verb, words)
+    comma = _last_comma(tokens, start, verb)
+    if comma == verb - 1:
+        return behind or _whole(tokens, start, comma, words)
+    return _before(tokens, start, verb, words) or behind
+
+
+def _clause_start(tokens: Sequence[Token], verb: int) -> int:
+    for at in range(verb - 1, -1, -1):
+        if tokens[at].text in _BREAKS or _is_speech(tokens[at]):
+            return at + 1
+    return 0
+
+
+def _is_speech(token: Token) -> bool:
+    return token.quoted is not None and len(token.text) > _LONG_QUOTE
+
+
+def _follows_quote(tokens: Sequence[Token], verb: int) -> bool:
+    at = verb - 1
+    while at >= 0 and tokens[at].text in (",", "–", "—"):
+        at -= 1
+    return at >= 0 and tokens[at].quoted is not None and at < verb
+
+
+def _auxiliary(tokens: Sequence[Token], start: int, verb: int, words: SpeechWords) -> int:
+    """Where the finite verb stands: the verb itself or, before a participle, its auxiliary."""
+    for at in range(verb - 1, start - 1, -1):
+        if tokens[at].text == "," or tokens[at].word in words.joins:
+            break
+        if tokens[at].word in words.auxiliaries:
+            return at
+    return verb
+
+
+def _last_comma(tokens: Sequence[Token], start: int, verb: int) -> int:
+    return next((at for at in range(verb - 1, start - 1, -1) if tokens[at].text == ","), start - 1)
+
+
+def _behind(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None:
+    """A subject behind its verb, with up to a few adverbs between."""
+    for here in range(at, min(len(tokens), at + _SKIPPED)):
+        if here > at and tokens[here - 1].word not in words.skipped:
+            return None
+        if tokens[here].word in words.skipped and tokens[here].word not in words.pronouns:
+            continue
+        return phrase_at(tokens, here, words)
+    return None
+
+
+def _before(tokens: Sequence[Token], start: int, verb: int, words: SpeechWords) -> Range | None:
+    """A subject before its verb."""
+    comma = _last_comma(tokens, start, verb)
+    part = comma + 1
+    first = tokens[part] if part < verb else None
+    if first is not None and first.word in words.as_clause | words.subordinates:
+        return _first_phrase(tokens, part + 1, verb, words)
+    if first is not None and comma >= start and first.word in words.relative:
+        return part, part + 1
+    if tokens[verb - 1].word in words.joins:
+        return _shared(tokens, start, verb, words)
+    return _whole(tokens, start, verb, words)
+
+
+def _first_phrase(
+    tokens: Sequence[Token], start: int, end: int, words: SpeechWords
+) -> Range | None:
+    for at in range(start, min(end, start + _SKIPPED)):
+        phrase = phrase_at(tokens, at, words)
+        if phrase and phrase[1] <= end:
+            return phrase
+    return None
+
+
+def _shared(tokens: Sequence[Token], start: int, verb: int, words: SpeechWords) -> Range | None:
+    """The subject of the clause before: ``X bestätigte das nicht und nannte …``."""
+    start = _skip_joins(tokens, start, verb, words)
+    if tokens[start].word in words.not_speaker and words.verb_second:
+        return None
+    phrase = phrase_at(tokens, start, words)
+    return phrase if phrase and phrase[1] < verb else None
+
+
+def _whole(tokens: Sequence[Token], start: int, end: int, words: SpeechWords) -> Range | None:
+    """All that stands before the verb, where it can be one phrase."""
+    start = _skip_joins(tokens, start, end, words)
+    if start >= end:
+        return None
+    if not words.verb_second:
+        return _before_plain(tokens, start, end, words)
+    if tokens[start].word in words.not_speaker:
+        return None
+    phrase = phrase_at(tokens, start, words)
+    if phrase is None:
+        return None
+    comma = _last_comma(tokens, start, end)
+    if comma >= start and phrase[1] < comma and tokens[phrase[1]].text != ",":
+        own = phrase_at(tokens, comma + 1, words)
+        return own if own and own[1] <= end else None
+    return (start, end) if end - start <= _LONGEST else phrase
+
+
+def _before_plain(
+    tokens: Sequence[Token], start: int, end: int, words: SpeechWords
+) -> Range | None:
+    """Where the verb does not stand second: the last phrase before it, its appositions included."""
+    while end > start and tokens[end - 1].word in words.skipped | words.auxiliaries | {","}:
+        end -= 1
+    if start < end and tokens[start].word in words.not_speaker:
+        comma = next((at for at in range(start, end) if tokens[at].text == ","), None)
+        start = end if comma is None else comma + 1
+    start = _skip_joins(tokens, start, end, words)
+    if start >= end or end - start > _LONGEST:
+        return None
+    phrase = phrase_at(tokens, start, words)
+    return (start, end) if phrase else None
+
+
+def _skip_joins(tokens: Sequence[Token], start: int, end: int, words: SpeechWords) -> int:
+    while start < end and (tokens[start].word in words.joins or tokens[start].text == ","):
+        start += 1
+    return start
