@@ -81,7 +81,8 @@ def test_the_whole_journey_stays_on_this_machine(
         timeout=120_000
     )
     expect(page.locator(".editor .flag", has_text="demo model").first).to_be_visible()
-    expect(page.locator(".editor .route").first).to_contain_text("→ pt bergamot")
+    expect(page.locator(".editor .routes")).to_contain_text("→ pt bergamot")
+    expect(page.locator(".editor .route").first).to_have_text("argos → bergamot")
     expect(page.get_by_role("progressbar")).to_have_count(0, timeout=60_000)
     saved = saved_from(page, "Bilingual HTML", tmp_path / "translation.html")
     assert "demo model" in saved.read_text(encoding="utf-8")

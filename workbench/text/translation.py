@@ -74,6 +74,11 @@ class Route:
         return " → ".join([head, *(f"{step.target} {step.name}" for step in rest)])
 
     @property
+    def engines(self) -> str:
+        """``argos → bergamot``: the label in short; ``human`` where no engine was used."""
+        return " → ".join(step.engine for step in self.steps) or "human"
+
+    @property
     def demo(self) -> bool:
         """Whether any step is a demo model."""
         return any(step.demo for step in self.steps)

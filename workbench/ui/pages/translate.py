@@ -149,7 +149,7 @@ def _stopped(job: Job) -> None:
 
 def _export(wb: Workbench, stored: StoredArticle, target: str) -> None:
     row = st.container(horizontal=True, vertical_alignment="center")
-    row.caption("Export")
+    row.caption("Export", width="content")
     for name, kind in BILINGUAL_FORMATS.items():
         row.download_button(
             kind.label,
@@ -172,19 +172,18 @@ def _desk(article_id: str, target: str) -> None:
     except WorkbenchError as error:
         errors.show(error)
         return
-    _counts(rows)
     st.caption(
-        "Edits are saved as you pause. Ctrl+Enter confirms and goes on, "
+        f"{_counts(rows)}  \nEdits are saved as you pause. Ctrl+Enter confirms and goes on, "
         "Alt+↓ and Alt+↑ move between segments."
     )
     editor(wb, article_id, target, rows)
 
 
-def _counts(rows: list[translations.Row]) -> None:
+def _counts(rows: list[translations.Row]) -> str:
     done = [row.translated for row in rows if row.translated and row.translated.text]
     confirmed = sum(t.status is Status.CONFIRMED for t in done)
     flagged = sum(bool(t.flags) for t in done)
-    st.caption(
+    return (
         f"{len(rows)} segments: {confirmed} confirmed, "
         f"{sum(t.status is Status.EDITED for t in done)} edited, "
         f"{sum(t.status is Status.MACHINE for t in done)} machine, "

@@ -1,5 +1,6 @@
 """The segment editor: source and target side by side, in the browser's own text fields."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import Any
@@ -33,6 +34,8 @@ LABELS = {
     "mine": "Your text:",
     "keep_mine": "Keep mine",
     "take_theirs": "Take theirs",
+    "route": "Route:",
+    "main_route": "Most segments took this route; the others name theirs:",
 }
 
 _HERE = files(__name__)
@@ -63,6 +66,7 @@ def editor(wb: Workbench, article_id: str, target: str, rows: list[translations.
             "target_language": target,
             "target_direction": direction(target),
             "labels": LABELS,
+            "routes": _routes(rows),
             "acknowledged": session.acknowledged,
             "segments": [_segment(rows, number, session) for number in range(len(rows))],
         },
@@ -108,6 +112,12 @@ def _save_one(
         session.conflicts.pop(edit["id"], None)
 
 
+def _routes(rows: list[translations.Row]) -> list[str]:
+    """The routes the segments took, the commonest first."""
+    done = [row.translated for row in rows if row.translated]
+    return [label for label, _ in Counter(t.route.label for t in done).most_common()]
+
+
 def _segment(rows: list[translations.Row], number: int, session: _Session) -> dict[str, Any]:
     row, done = rows[number], rows[number].translated
     language = row.block.language.code
@@ -123,6 +133,7 @@ def _segment(rows: list[translations.Row], number: int, session: _Session) -> di
         "draft": (done.draft or "") if done else "",
         "status": done.status.value if done else Status.MACHINE.value,
         "route": done.route.label if done else "",
+        "engines": done.route.engines if done else "",
         "flags": [_flag(flag) for flag in done.flags] if done else [],
         "alternatives": [a.text for a in done.alternatives] if done else [],
         "version": done.version if done else 0,

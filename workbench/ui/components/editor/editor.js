@@ -31,6 +31,7 @@ class Editor {
       if ((data.acknowledged[id] ?? 0) >= edit.number) this.queue.delete(id);
     }
     this.remember();
+    this.drawRoutes();
     data.segments.forEach((segment) => this.updateRow(segment));
   }
 
@@ -39,8 +40,17 @@ class Editor {
     this.queue = new Map(Object.entries(this.recall()));
     this.rows.clear();
     const rows = data.segments.map((segment) => this.makeRow(segment, data));
-    this.root.replaceChildren(this.makeFilter(data.labels), ...rows);
+    this.routes = element("div", "routes");
+    this.root.replaceChildren(this.routes, this.makeFilter(data.labels), ...rows);
     if (this.queue.size) queueMicrotask(() => this.flush());
+  }
+
+  drawRoutes() {
+    const { labels, routes } = this.data;
+    this.routes.replaceChildren();
+    if (!routes.length) return;
+    const label = routes.length > 1 ? labels.main_route : labels.route;
+    this.routes.append(`${label} `, element("strong", "", routes[0]));
   }
 
   makeFilter(labels) {
@@ -82,6 +92,7 @@ class Editor {
     const area = element("textarea", "target");
     setLanguage(area, data.target_language, data.target_direction);
     area.spellcheck = true;
+    area.rows = 1;
     area.setAttribute("aria-label", `${data.labels.translation} ${segment.number}`);
     area.placeholder = data.labels.empty;
     const foot = element("div", "foot");
@@ -148,26 +159,39 @@ class Editor {
     foot.replaceChildren();
     const state = entry.area.value || segment.text ? status : "missing";
     foot.append(element("span", `status ${state}`, labels[state] ?? state));
-    if (segment.route) foot.append(element("span", "route", segment.route));
+    if (segment.route) {
+      const route = element("span", "route", segment.engines);
+      route.title = segment.route;
+      foot.append(route);
+    }
+    const confirmed = status === "confirmed";
+    const name = confirmed ? labels.reopen : labels.confirm;
+    foot.append(this.button(name, () => this.confirm(entry, !confirmed)), this.notes(entry));
+  }
+
+  // What has a line of its own, so that it never moves the button that confirms.
+  notes(entry) {
+    const { segment } = entry;
+    const labels = this.data?.labels ?? {};
+    const notes = element("div", "notes");
+    if (segment.route && segment.route !== this.data?.routes[0]) {
+      notes.append(element("span", "other-route", segment.route));
+    }
     for (const flag of segment.flags) {
       const mark = element("span", `flag ${flag.severity}`, `⚑ ${flag.label}`);
       mark.title = flag.message;
       mark.tabIndex = 0;
-      foot.append(mark);
+      notes.append(mark);
     }
-    const actions = element("span", "actions");
-    const confirmed = status === "confirmed";
-    const name = confirmed ? labels.reopen : labels.confirm;
-    actions.append(this.button(name, () => this.confirm(entry, !confirmed)));
     if (segment.draft && segment.draft !== entry.area.value) {
-      actions.append(this.button(labels.restore, () => this.replace(entry, segment.draft)));
+      notes.append(this.button(labels.restore, () => this.replace(entry, segment.draft)));
     }
     for (const text of segment.alternatives) {
       const use = this.button(labels.alternative, () => this.replace(entry, text));
       use.title = text;
-      actions.append(use);
+      notes.append(use);
     }
-    foot.append(actions);
+    return notes;
   }
 
   drawConflict(entry) {
