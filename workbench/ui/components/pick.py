@@ -1,13 +1,13 @@
 """Choosing the article a page works on."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import streamlit as st
 
 from workbench.services import Workbench
 from workbench.store import StoredArticle
 from workbench.text.article import Role
+from workbench.text.labels import distinct
 from workbench.ui import state
 
 
@@ -56,13 +56,3 @@ def choose_article(stored: StoredArticle) -> None:
 def article_labels(articles: Iterable[StoredArticle]) -> dict[str, str]:
     """Label each article by its title; Streamlit tells choices apart by their labels."""
     return distinct({stored.id: stored.article.title for stored in articles})
-
-
-def distinct(labels: Mapping[str, str]) -> dict[str, str]:
-    """Number labels that occur more than once: ``Title``, ``Title (2)``."""
-    seen: Counter[str] = Counter()
-    found = {}
-    for key, label in labels.items():
-        seen[label] += 1
-        found[key] = label if seen[label] == 1 else f"{label} ({seen[label]})"
-    return found

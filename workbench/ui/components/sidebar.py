@@ -3,8 +3,8 @@
 import streamlit as st
 
 from workbench.services import Workbench
+from workbench.text.labels import distinct
 from workbench.ui import state
-from workbench.ui.components.pick import distinct
 
 
 def project_picker(wb: Workbench) -> None:
