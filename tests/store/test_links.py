@@ -41,10 +41,24 @@ def test_an_alignment_comes_back_with_what_made_it(store: Store, pair: Pair) -> 
     assert (run.signature, run.event_score) == ("usem3 t=.5", 0.75)
     assert (run.commentary_version, run.coverage_version) == (1, 1)
     links = store.links.list(pair[0].id)
+    assert store.links.alignments(pair[0].id) == {pair[1].id: run}
     assert [stored.link for stored in links] == [
         proposal(pair, (0, 2), (1,), 0.6),
         proposal(pair, (1,), (0,), 0.8),
     ]
+
+
+def test_the_runs_over_a_commentary_come_all_at_once(store: Store, pair: Pair) -> None:
+    other = coverage(store, pair[0].project_id, "Un. ", "Deux.")
+    assert store.links.alignments(pair[0].id) == {}
+    align(store, pair)
+    align(store, (pair[0], other))
+    found = store.links.alignments(pair[0].id)
+    assert {key: run.coverage_id for key, run in found.items()} == {
+        pair[1].id: pair[1].id,
+        other.id: other.id,
+    }
+    assert store.links.alignments(pair[1].id) == {}
 
 
 def test_a_run_over_an_older_text_can_be_told(store: Store, pair: Pair) -> None:

@@ -1,6 +1,6 @@
 """An encoder that embeds nothing twice."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -50,3 +50,19 @@ class CachedEncoder:
             self._cache.put_vectors(self.id, fresh)
             known |= fresh
         return np.stack([known[text_hash(text)] for text in texts]).astype(np.float32, copy=False)
+
+
+class MemoryCache:
+    """Vectors at hand while one piece of work lasts, before a cache that has to be read."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str], Vectors] = {}
+
+    def get_vectors(self, encoder_id: str, hashes: Sequence[str]) -> Mapping[str, Vectors]:
+        """Return the vectors that are known: hash → ``(dimensions,) float32``."""
+        keys = ((encoder_id, digest) for digest in hashes)
+        return {key[1]: self._kept[key] for key in keys if key in self._kept}
+
+    def put_vectors(self, encoder_id: str, vectors: Mapping[str, Vectors]) -> None:
+        """Keep the vectors."""
+        self._kept |= {(encoder_id, digest): vector for digest, vector in vectors.items()}

@@ -11,7 +11,7 @@ from workbench.store.database import Database, new_id, now
 from workbench.store.decisions import record
 from workbench.store.records import StoredAlignment, StoredLink, Subject
 from workbench.store.relinking import passages
-from workbench.store.rows import as_link, live_article, missing
+from workbench.store.rows import as_alignment, as_link, live_article, missing
 from workbench.store.tables import AlignmentRow, ArticleRow, LinkRow
 from workbench.text.alignment import Link, LinkState
 
@@ -68,17 +68,13 @@ class Links:
         """Find the last run over two articles; ``None`` if there was none."""
         with self._database.read() as session:
             row = session.get(AlignmentRow, (commentary_id, coverage_id))
-        if row is None:
-            return None
-        return StoredAlignment(
-            commentary_id=row.commentary_id,
-            coverage_id=row.coverage_id,
-            signature=row.signature,
-            event_score=row.event_score,
-            commentary_version=row.commentary_version,
-            coverage_version=row.coverage_version,
-            created_at=row.created_at,
-        )
+        return None if row is None else as_alignment(row)
+
+    def alignments(self, commentary_id: str) -> dict[str, StoredAlignment]:
+        """Find the last runs over a commentary: coverage id → run."""
+        query = select(AlignmentRow).where(AlignmentRow.commentary_id == commentary_id)
+        with self._database.read() as session:
+            return {row.coverage_id: as_alignment(row) for row in session.scalars(query)}
 
     def decide(
         self,

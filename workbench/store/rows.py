@@ -8,12 +8,14 @@ from workbench.errors import NotFoundError
 from workbench.store import codec
 from workbench.store.records import (
     Decision,
+    StoredAlignment,
     StoredArticle,
     StoredLink,
     Subject,
     TranslatedSegment,
 )
 from workbench.store.tables import (
+    AlignmentRow,
     ArticleRow,
     DecisionRow,
     LinkRow,
@@ -127,6 +129,19 @@ def as_translation(row: TranslationRow) -> TranslatedSegment:
         updated_at=row.updated_at,
         orphaned=row.orphaned,
         edited_by=row.edited_by,
+    )
+
+
+def as_alignment(row: AlignmentRow) -> StoredAlignment:
+    """Turn a row into a record."""
+    return StoredAlignment(
+        commentary_id=row.commentary_id,
+        coverage_id=row.coverage_id,
+        signature=row.signature,
+        event_score=row.event_score,
+        commentary_version=row.commentary_version,
+        coverage_version=row.coverage_version,
+        created_at=row.created_at,
     )
 
 
