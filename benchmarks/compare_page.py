@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
@@ -62,7 +63,7 @@ def measure(size: Size, home: Path, repeats: int) -> None:
         wb.encoder().encode(["Die Gewichte sind geladen."])
         fresh = [fill(wb, commentary, coverage) for _ in range(repeats)]
         cold = seconds(lambda: comparisons.compare(wb, fresh[0]))
-        embedded = min(seconds(lambda i=i: comparisons.compare(wb, i)) for i in fresh[1:])
+        embedded = min(seconds(partial(comparisons.compare, wb, key)) for key in fresh[1:])
         aligned = best(lambda: comparisons.compare(wb, fresh[0]), repeats)
         embedding, reading = floors(wb, fresh[0], repeats)
     print(f"{size}")
@@ -93,7 +94,7 @@ def measure_page(repeats: int) -> None:
     """Print how long a rerun of the Compare page takes, in the home measured last."""
     app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=120).run()
     app.switch_page("workbench/ui/pages/compare.py").run()
-    assert not app.exception and not app.error
+    assert not [*app.exception, *app.error]
     assert [title.value for title in app.title] == ["Compare"]
     empty = AppTest.from_string(EMPTY_PAGE).run()
     floor = best(empty.run, repeats)

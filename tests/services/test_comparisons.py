@@ -7,7 +7,7 @@ import pytest
 from tests.services.conftest import BERGAMOT, Add
 from workbench.errors import InputError, StaleEditError
 from workbench.services import Workbench, articles, comparisons, library, translations
-from workbench.services.comparisons import Comparison, OutletColumn
+from workbench.services.columns import Comparison, OutletColumn
 from workbench.services.example import load_example
 from workbench.store import Project, StoredArticle
 from workbench.text.alignment import LinkState

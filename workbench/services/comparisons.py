@@ -1,84 +1,25 @@
 """Comparing a commentary with the coverage of its event."""
 
 import contextlib
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from workbench.alignment.caching import CachedEncoder, MemoryCache
 from workbench.alignment.coverage import (
     CoverageAlignment,
     align_coverage,
     rank_passages,
     signature,
 )
-from workbench.comparison.events import event_profile, event_score, profile_score
+from workbench.alignment.encoder import Encoder
+from workbench.comparison.events import EventProfile, event_profile, event_score, profile_score
 from workbench.errors import InputError, NoRouteError
 from workbench.services import translations
+from workbench.services.columns import Comparison, OutletColumn, outlet_names
 from workbench.services.context import Workbench
 from workbench.store import StoredAlignment, StoredArticle, StoredLink, TranslatedSegment
 from workbench.text.alignment import LinkState
 from workbench.text.article import Article, Role, Segment
 from workbench.text.languages import language_name
-
-SHOWN_STATES = frozenset({LinkState.PROPOSED, LinkState.ACCEPTED, LinkState.MANUAL})
-
-
-@dataclass(frozen=True, slots=True)
-class OutletColumn:
-    """One coverage article of a comparison with its links and what has none."""
-
-    article: StoredArticle
-    alignment: StoredAlignment
-    links: tuple[StoredLink, ...]
-
-    def at_least(self, score: float) -> "OutletColumn":
-        """The column without the proposals that score lower; decisions stay."""
-        kept = tuple(x for x in self.links if not _is_weak_proposal(x, score))
-        return replace(self, links=kept)
-
-    @property
-    def shown(self) -> tuple[StoredLink, ...]:
-        """The links that count: neither rejected nor orphaned."""
-        return tuple(
-            link for link in self.links if link.link.state in SHOWN_STATES and not link.orphaned
-        )
-
-    @property
-    def unmatched(self) -> tuple[Segment, ...]:
-        """The coverage segments that no counting link covers."""
-        linked = {key for link in self.shown for key in link.link.coverage}
-        return tuple(s for s in self.article.article.included_segments if s.id not in linked)
-
-    def for_segment(self, segment_id: str) -> tuple[StoredLink, ...]:
-        """The links of one commentary segment, rejected ones included, best first."""
-        own = [link for link in self.links if segment_id in link.link.commentary]
-        return tuple(sorted(own, key=_rank))
-
-
-def _is_weak_proposal(link: StoredLink, score: float) -> bool:
-    return link.link.state is LinkState.PROPOSED and (link.link.score or 0.0) < score
-
-
-def _rank(link: StoredLink) -> tuple[bool, float]:
-    return link.link.state is LinkState.REJECTED, -(link.link.score or 1.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """A commentary against the coverage of its event."""
-
-    commentary: StoredArticle
-    columns: tuple[OutletColumn, ...]
-
-    def at_least(self, score: float) -> "Comparison":
-        """The comparison without the proposals that score lower; decisions stay."""
-        return Comparison(self.commentary, tuple(c.at_least(score) for c in self.columns))
-
-    def coverage_count(self, segment_id: str) -> int:
-        """How many outlets have a counting link to the commentary segment."""
-        return sum(
-            any(segment_id in link.link.commentary for link in column.shown)
-            for column in self.columns
-        )
 
 
 def align(wb: Workbench, commentary: Article, coverage: Article) -> CoverageAlignment:
@@ -126,47 +67,78 @@ def compare(
 
     Args:
         coverage_ids: the articles to compare with, all of the project if none are given.
+
+    Raises:
+        NotFoundError: one of the articles does not exist, or was deleted.
     """
     commentary = wb.store.articles.get(commentary_id)
+    known = {a.id: a for a in wb.store.articles.list(commentary.project_id, Role.COVERAGE)}
+    wanted = known if coverage_ids is None else coverage_ids
+    chosen = [known.get(key) or wb.store.articles.get(key) for key in wanted]
+    alignments = _aligned(wb, commentary, chosen)
+    links: dict[str, list[StoredLink]] = {}
+    for link in wb.store.links.list(commentary_id):
+        links.setdefault(link.coverage_id, []).append(link)
+    # Named among all of the project, so that a name stays when others are not looked at.
+    names = outlet_names({**known, **{a.id: a for a in chosen}}.values())
     return Comparison(
         commentary,
-        tuple(_column(wb, commentary, other) for other in _coverage(wb, commentary, coverage_ids)),
+        tuple(
+            OutletColumn(
+                other, alignments[other.id], tuple(links.get(other.id, ())), names[other.id]
+            )
+            for other in chosen
+        ),
     )
 
 
-def _coverage(
-    wb: Workbench, commentary: StoredArticle, ids: Sequence[str] | None
-) -> Iterable[StoredArticle]:
-    if ids is None:
-        return wb.store.articles.list(commentary.project_id, Role.COVERAGE)
-    return [wb.store.articles.get(key) for key in ids]
+def _aligned(
+    wb: Workbench, commentary: StoredArticle, coverage: Sequence[StoredArticle]
+) -> Mapping[str, StoredAlignment]:
+    """Align what was not aligned yet as it stands: coverage id → run."""
+    made = wb.store.links.alignments(commentary.id)
+    stale = [other for other in coverage if not _current(wb, made.get(other.id), commentary, other)]
+    if not stale:
+        return made
+    encoder = CachedEncoder(wb.encoder(), MemoryCache())
+    own = event_profile(commentary.article, encoder)
+    for other in stale:
+        _align_and_save(wb, commentary, other, own, encoder)
+    return wb.store.links.alignments(commentary.id)
 
 
-def _column(wb: Workbench, commentary: StoredArticle, coverage: StoredArticle) -> OutletColumn:
-    stored = wb.store.links.alignment(commentary.id, coverage.id)
-    if stored is None or not _current(wb, stored, commentary, coverage):
-        result = align(wb, commentary.article, coverage.article)
-        wb.store.links.save_alignment(
-            commentary.id,
-            coverage.id,
-            result.links,
-            signature=result.signature,
-            event_score=score_event(wb, commentary.article, coverage.article),
-            versions=(commentary.version, coverage.version),
-        )
-        stored = wb.store.links.alignment(commentary.id, coverage.id)
-        assert stored is not None
-    return OutletColumn(coverage, stored, tuple(wb.store.links.list(commentary.id, coverage.id)))
+def _align_and_save(
+    wb: Workbench,
+    commentary: StoredArticle,
+    coverage: StoredArticle,
+    own: EventProfile,
+    encoder: Encoder,
+) -> None:
+    result = align_coverage(
+        commentary.article.included_segments, coverage.article.included_segments, encoder
+    )
+    wb.store.links.save_alignment(
+        commentary.id,
+        coverage.id,
+        result.links,
+        signature=result.signature,
+        event_score=profile_score(own, event_profile(coverage.article, encoder)),
+        versions=(commentary.version, coverage.version),
+    )
 
 
 def _current(
-    wb: Workbench, stored: StoredAlignment, commentary: StoredArticle, coverage: StoredArticle
+    wb: Workbench,
+    stored: StoredAlignment | None,
+    commentary: StoredArticle,
+    coverage: StoredArticle,
 ) -> bool:
-    same_versions = (stored.commentary_version, stored.coverage_version) == (
-        commentary.version,
-        coverage.version,
+    return (
+        stored is not None
+        and stored.commentary_version == commentary.version
+        and stored.coverage_version == coverage.version
+        and stored.signature == signature(wb.encoder())
     )
-    return same_versions and stored.signature == signature(wb.encoder())
 
 
 def alternatives(
@@ -198,9 +170,8 @@ def translate_passages(
     What was drafted before is not drafted again. Nothing is drafted where no route leads.
     """
     article = column.article.article
-    linked = {key for link in column.shown for key in link.link.coverage}
     have = {t.segment_id for t in wb.store.translations.list(column.article.id, target)}
-    missing = [s.id for s in article.included_segments if s.id in linked - have]
+    missing = [s.id for s in article.included_segments if s.id in column.linked - have]
     if missing and article.language.code != target:
         with contextlib.suppress(NoRouteError):
             drafts = list(translations.draft_article(wb, article, target, only=missing))

@@ -15,10 +15,10 @@ from workbench.exchange.documents import (
     ComparisonTable,
 )
 from workbench.services import translations
-from workbench.services.comparisons import Comparison, OutletColumn
+from workbench.services.columns import Comparison, OutletColumn
 from workbench.services.context import Workbench
 from workbench.store import StoredLink
-from workbench.text.article import Article, Segment
+from workbench.text.article import Article
 from workbench.text.translation import Route
 
 
@@ -109,7 +109,10 @@ def comparison_table(comparison: Comparison) -> ComparisonTable:
             ComparisonRow(
                 segment_id=segment.id,
                 text=segment.core,
-                cells=tuple(_cells(column, segment.id) for column in comparison.columns),
+                cells=tuple(
+                    tuple(_cell(link, column) for link in column.for_segment(segment.id))
+                    for column in comparison.columns
+                ),
             )
             for segment in commentary.included_segments
         ),
@@ -132,16 +135,10 @@ def _column(column: OutletColumn) -> ComparisonColumn:
     )
 
 
-def _cells(column: OutletColumn, segment_id: str) -> tuple[ComparisonCell, ...]:
-    texts = {s.id: s for s in column.article.article.segments}
-    return tuple(_cell(link, texts) for link in column.for_segment(segment_id))
-
-
-def _cell(stored: StoredLink, texts: dict[str, Segment]) -> ComparisonCell:
-    ids = stored.link.coverage
+def _cell(stored: StoredLink, column: OutletColumn) -> ComparisonCell:
     return ComparisonCell(
-        segment_ids=ids,
-        text=" ".join(texts[key].core for key in ids if key in texts),
+        segment_ids=stored.link.coverage,
+        text=column.passage(stored),
         score=stored.link.score,
         state=stored.link.state.value,
         commentary_ids=stored.link.commentary,

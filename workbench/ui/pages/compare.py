@@ -9,19 +9,19 @@ from streamlit.delta_generator import DeltaGenerator
 from workbench.errors import WorkbenchError
 from workbench.exchange import COMPARISON_FORMATS
 from workbench.services import Workbench, comparisons, exports, translations
-from workbench.services.comparisons import Comparison, OutletColumn
+from workbench.services.columns import Comparison, OutletColumn, outlet_names
 from workbench.store import StoredArticle, StoredLink
 from workbench.text.alignment import LinkState
 from workbench.text.article import Block, Role, Segment
+from workbench.text.labels import distinct
 from workbench.text.languages import language_name
 from workbench.ui import state
 from workbench.ui.components import errors
 from workbench.ui.components.matrix import Reading, matrix
-from workbench.ui.components.pick import distinct, pick_article
+from workbench.ui.components.pick import pick_article
 from workbench.ui.components.text import in_language
 from workbench.ui.resources import get_workbench
 
-PAGE = "compare"
 # What can be decided about a link in each state.
 CHOICES = {
     LinkState.PROPOSED: {LinkState.ACCEPTED: "Accept", LinkState.REJECTED: "Reject"},
@@ -57,7 +57,7 @@ def render(wb: Workbench) -> None:
 
 
 def _outlets(coverage: Sequence[StoredArticle]) -> list[str]:
-    names = distinct({a.id: a.article.outlet or a.article.title for a in coverage})
+    names = outlet_names(coverage)
     languages = sorted({a.article.language.code for a in coverage})
     left, right = st.columns([3, 2])
     tongues = right.multiselect(
@@ -187,7 +187,7 @@ def _details(wb: Workbench, comparison: Comparison, segment_id: str, coverage_id
     own = comparison.commentary.article
     text = {s.id: s for s in own.segments}[segment_id].core
     st.html(in_language(text, own.language.code, "blockquote"))
-    st.caption(errors.plain(f"{column.article.article.outlet or 'unknown outlet'}:"))
+    st.caption(errors.plain(f"{column.name}:"))
     links = column.for_segment(segment_id)
     for link in links:
         _decision(wb, link, column)
@@ -195,10 +195,7 @@ def _details(wb: Workbench, comparison: Comparison, segment_id: str, coverage_id
 
 
 def _decision(wb: Workbench, link: StoredLink, column: OutletColumn) -> None:
-    article = column.article.article
-    texts = {s.id: s.core for s in article.segments}
-    passage = " ".join(texts.get(key, "") for key in link.link.coverage)
-    st.html(in_language(passage, article.language.code, "div"))
+    st.html(in_language(column.passage(link), column.article.article.language.code, "div"))
     row = st.container(horizontal=True, vertical_alignment="center")
     score = "by hand" if link.link.score is None else f"{link.link.score:.2f}"
     row.caption(f"{link.link.state} · {score}")
@@ -244,10 +241,9 @@ def _unmatched(comparison: Comparison) -> None:
     st.subheader("Only in the coverage")
     st.caption("Passages of each outlet that correspond to nothing in the commentary.")
     for column in comparison.columns:
-        article = column.article.article
-        found = column.unmatched
-        name = article.outlet or article.title
-        with st.expander(f"{name}: {len(found)} of {len(article.included_segments)} segments"):
+        article, found = column.article.article, column.unmatched
+        count = f"{len(found)} of {len(article.included_segments)} segments"
+        with st.expander(f"{errors.plain(column.name)}: {count}"):
             for segment in found:
                 st.html(in_language(segment.core, article.language.code, "p"))
 

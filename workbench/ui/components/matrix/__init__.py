@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from workbench.services.comparisons import Comparison, OutletColumn
+from workbench.services.columns import Comparison, OutletColumn
 from workbench.store import StoredLink, TranslatedSegment
 from workbench.text.article import Block, LanguageGuess, Segment
 from workbench.text.languages import direction, language_name
@@ -75,7 +75,8 @@ def _column(column: OutletColumn) -> dict[str, Any]:
     language = language_name(article.language.code) if article.language.certain else "uncertain"
     return {
         "id": column.article.id,
-        "outlet": article.outlet or "unknown outlet",
+        "outlet": column.name,
+        "named_by_title": column.named_by_title,
         "title": article.title,
         "meta": f"{language} · {shown_date(article)} · "
         f"same event {column.alignment.event_score:.2f}",
@@ -95,14 +96,14 @@ def _row(
     reading: Reading,
 ) -> dict[str, Any]:
     block, segment = shown[number]
-    count, outlets = comparison.coverage_count(segment.id), len(comparison.columns)
+    covering, outlets = comparison.covering(segment.id), len(comparison.columns)
     return {
         "id": segment.id,
         "kind": block.kind.value,
         "starts_block": number == 0 or shown[number - 1][0] is not block,
         "text": segment.core,
-        "coverage": "only here" if not count else f"{count} of {outlets} outlets",
-        "outlets": ", ".join(_covering(comparison, segment.id)),
+        "coverage": f"{len(covering)} of {outlets} outlets" if covering else "only here",
+        "outlets": ", ".join(column.name for column in covering),
         **_tongue(block.language),
         "cells": [
             [_link(link, column, reading) for link in column.for_segment(segment.id)]
@@ -111,16 +112,7 @@ def _row(
     }
 
 
-def _covering(comparison: Comparison, segment_id: str) -> list[str]:
-    return [
-        column.article.article.outlet or column.article.article.title
-        for column in comparison.columns
-        if any(segment_id in link.link.commentary for link in column.shown)
-    ]
-
-
 def _link(stored: StoredLink, column: OutletColumn, reading: Reading) -> dict[str, Any]:
-    texts = {s.id: s.core for s in column.article.article.segments}
     link = stored.link
     others = len(link.commentary) - 1
     also = "with 1 more commentary segment" if others == 1 else f"with {others} more segments"
@@ -129,7 +121,7 @@ def _link(stored: StoredLink, column: OutletColumn, reading: Reading) -> dict[st
         "version": stored.version,
         "state": link.state.value,
         "score": link.score,
-        "text": " ".join(texts[key] for key in link.coverage if key in texts),
+        "text": column.passage(stored),
         "also": also if others else "",
         **_translation(stored, column, reading),
     }
