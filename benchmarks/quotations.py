@@ -9,8 +9,7 @@ annotated it how often; indirect ones by annotation.
 - *speaker*: of the gold quotations that have a speaker, how many were found (overlap) with a
   speaker that shares a capitalised word of the gold speaker, or its only word, in the same place;
   *whole* where it is the same stretch, articles aside. Several gold speakers: any of them counts.
-- Indirect: gold ``Indirect`` only; then with ``IndirectFreeIndirect`` and ``FreeIndirect``, the
-  sentences that go on in the subjunctive without a frame of their own.
+- Indirect: gold ``Indirect`` and what was found with a cue; then all of it, and gold together with ``IndirectFreeIndirect`` and ``FreeIndirect``, the sentences that go on in the subjunctive without a frame of their own.
 
 Run: ``python -m benchmarks.quotations [--half 0|1] [--errors]``.
 """
@@ -233,7 +232,7 @@ def ours(text: str) -> list[Quote]:
         if one.kind is QuotationKind.DIRECT:
             found += [Quote("Direct", (span,), speakers) for span in spans]
         else:
-            found.append(Quote("Indirect", spans, speakers))
+            found.append(Quote("Indirect" if one.cue else "FreeIndirect", spans, speakers))
     return found
 
 
@@ -249,7 +248,7 @@ def measure(read: Sequence[Annotated], extract: Extract, kind: str, show: bool =
     """Score one method on one kind of quotation."""
     score = Score()
     for one in read:
-        found = [q for q in extract(one.text) if (q.kind == "Direct") == (kind == "direct")]
+        found = [q for q in extract(one.text) if q.kind in KINDS[kind]]
         gold = [q for q in one.gold if q.kind in KINDS[kind]]
         errors = score.add(one.text, gold, found)
         if show:
@@ -262,11 +261,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--half", type=int, choices=(0, 1), help="one half of the articles only")
     parser.add_argument("--errors", action="store_true", help="print every error; half 0 only")
+    parser.add_argument("--kind", choices=tuple(KINDS), help="one kind of quotation only")
     args = parser.parse_args()
     for half in (args.half,) if args.half is not None else (0, 1):
         read = articles(half)
         print(f"half {half}: {len(read)} articles")
-        for kind in KINDS:
+        for kind in KINDS if not args.kind else [args.kind]:
             for name, extract in METHODS.items():
                 show = args.errors and half == 0 and extract is not baseline
                 began = time.perf_counter()

@@ -3,81 +3,107 @@
 import re
 from collections.abc import Sequence
 
-from workbench.comparison.quotations.cues import Cue
+from workbench.comparison.quotations.attribution import Attribution
 from workbench.comparison.quotations.sentences import Token
 from workbench.comparison.quotations.tables import SpeechWords
 
 _SENTENCE_END = re.compile(r"[.!?…]\s*$")
 _WORD = re.compile(r"\w[\w’'.-]*")
 _LONG = 7
-_NAMING_REACH = 2
+_SHORT = 3
+_FRAGMENT_REACH = 4
+_LIST = 3
 
 CERTAIN, LIKELY, POSSIBLE, NONE = 0.95, 0.85, 0.6, 0.0
 
 
 def judge(
-    inner: str, tokens: Sequence[Token], at: int, cue: Cue | None, words: SpeechWords
+    inner: str,
+    tokens: Sequence[Token],
+    at: int,
+    introduced: Attribution | None,
+    words: SpeechWords,
 ) -> float:
     """How likely the quoted token at `at` is somebody's words, 0 where it is something else.
 
     Args:
         inner: the text between the marks.
-        cue: what in the sentence says that somebody speaks.
+        introduced: what in the sentence says that somebody speaks.
     """
     said = _WORD.findall(inner)
     if not said:
         return NONE
-    before = tokens[at - 1] if at else None
-    if _is_named(tokens, at, words, said) or (before and before.text == "(" and len(said) < _LONG):
+    sentence = len(said) >= _LONG or (len(said) >= _SHORT and bool(_SENTENCE_END.search(inner)))
+    if introduced and introduced.adjoining and (sentence or not _all_capital(said)):
+        return CERTAIN
+    if _is_named(tokens, at, words, sentence):
         return NONE
-    sentence = len(said) >= _LONG or (len(said) > 2 and bool(_SENTENCE_END.search(inner)))
-    if before is not None and before.text == ":":
-        return CERTAIN if cue or sentence else POSSIBLE
-    if sentence and not _is_title(inner, said):
-        return CERTAIN if cue else LIKELY
-    return _fragment(said, tokens, at, cue, words)
+    if tokens[at - 1].text == ":" and at:
+        return LIKELY if sentence else POSSIBLE
+    if sentence or (_stands_alone(tokens, at) and len(said) >= _SHORT):
+        return NONE if _all_capital(said) else CERTAIN if introduced else LIKELY
+    return _fragment(said, tokens, at, introduced, words)
 
 
 def _fragment(
-    said: Sequence[str], tokens: Sequence[Token], at: int, cue: Cue | None, words: SpeechWords
+    said: Sequence[str],
+    tokens: Sequence[Token],
+    at: int,
+    introduced: Attribution | None,
+    words: SpeechWords,
 ) -> float:
     """A few quoted words: somebody's own where the sentence reports what somebody says."""
-    small = said[0][0].islower()
-    name = _follows_noun(tokens, at) and not small
-    if name or (not small and _all_capital(said) and len(said) > 1):
+    if said[0][0].islower():
+        reported = introduced or any(token.word in words.reporting for token in tokens)
+        return LIKELY if reported else POSSIBLE if len(said) >= _SHORT else NONE
+    if introduced is None or _follows_noun(tokens, at):
         return NONE
-    if cue is not None:
-        return LIKELY
-    reported = any(token.word in words.subjunctive for token in tokens)
-    if reported or any(token.word in words.fragment_cues for token in tokens):
+    near = [t for t in tokens[max(0, at - _FRAGMENT_REACH) : at] if t.word not in words.articles]
+    if near and near[-1].word in words.fragment_cues:
         return POSSIBLE
-    return POSSIBLE if small and len(said) > 2 else NONE
+    named = _all_capital(said) and len(said) > 1
+    cued = any(token.word in words.fragment_cues for token in near)
+    return POSSIBLE if cued and not named else NONE
 
 
-def _is_named(tokens: Sequence[Token], at: int, words: SpeechWords, said: Sequence[str]) -> bool:
+def _is_named(tokens: Sequence[Token], at: int, words: SpeechWords, sentence: bool) -> bool:
     """Whether words around say that the marks hold a name, a title or a motto."""
     behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
-    if behind in words.naming_after:
+    if behind in words.naming_after or _in_list(tokens, at):
         return True
-    near = [token for token in tokens[max(0, at - _NAMING_REACH) : at] if token.quoted is None]
-    last = near[-1:] if len(said) >= _LONG else near
-    return any(_names(token.word, words) for token in last)
+    before = at - 1
+    if before >= 0 and tokens[before].text == "(" and not sentence:
+        return True
+    while before >= 0 and tokens[before].text in "(:,":
+        before -= 1
+    return before >= 0 and tokens[before].quoted is None and _names(tokens[before].word, words)
 
 
 def _names(word: str, words: SpeechWords) -> bool:
-    return word in words.naming or any(
-        word.endswith(noun) for noun in words.naming_ends if len(word) > len(noun)
-    )
+    stems = (word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("n"))
+    return any(stem in words.naming or _ends(stem, words.naming_ends) for stem in stems)
+
+
+def _ends(word: str, ends: frozenset[str]) -> bool:
+    return any(word.endswith(end) and word != end for end in ends)
+
+
+def _in_list(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is one of three or more short quoted stretches in a row, as titles are listed."""
+    quoted = [k for k, token in enumerate(tokens) if token.quoted is not None]
+    row = [k for k in quoted if any(abs(k - other) == 2 for other in quoted)]
+    return at in row and len(row) >= _LIST and all(len(tokens[k].text) < 60 for k in row)
+
+
+def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
+    return not any(token.text[0].isalnum() for token in (*tokens[:at], *tokens[at + 1 :]))
 
 
 def _follows_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether a noun stands right before: ``die Zeitschrift „Merkur“``."""
-    return at > 0 and tokens[at - 1].quoted is None and tokens[at - 1].capital and at > 1
+    return at > 1 and tokens[at - 1].quoted is None and tokens[at - 1].capital
 
 
 def _all_capital(said: Sequence[str]) -> bool:
+    """Whether it looks like a name: nearly all words begin with a capital."""
     return sum(word[0].isupper() for word in said) * 3 >= len(said) * 2
-
-
-def _is_title(inner: str, said: Sequence[str]) -> bool:
-    return _all_capital(said) and not _SENTENCE_END.search(inner)

@@ -1,11 +1,12 @@
 """Quotations of an article: direct and indirect, with speaker and cue."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from workbench.comparison.quotations.attribution import cue_of
+from workbench.comparison.quotations.attribution import Attribution, attribution_of
 from workbench.comparison.quotations.cues import Cue, find_cues
-from workbench.comparison.quotations.direct import POSSIBLE, judge
+from workbench.comparison.quotations.direct import LIKELY, judge
+from workbench.comparison.quotations.indirect import find_reported, is_reporting
 from workbench.comparison.quotations.marks import Quoted, find_quoted
 from workbench.comparison.quotations.people import People
 from workbench.comparison.quotations.phrases import Range, phrase_at
@@ -14,7 +15,7 @@ from workbench.comparison.quotations.tables import LANGUAGES, SpeechWords
 from workbench.comparison.quotations.values import Quotation, QuotationKind, Stretch
 from workbench.text.article import ARTICLE_TEXT, Article, Block
 
-_SURE_OF_GOING_ON = 0.8
+_WITHOUT_FRAME = 0.7
 
 
 def find_quotations(article: Article) -> tuple[Quotation, ...]:
@@ -62,6 +63,8 @@ class _Reader:
     found: list[Quotation] = field(default_factory=list)
     people: People = field(init=False)
     speaker: _Speaker = field(default_factory=_Speaker)
+    announced: _Speaker | None = None
+    going_on: bool = False
 
     def __post_init__(self) -> None:
         self.people = People(self.words)
@@ -78,31 +81,84 @@ class _Reader:
         for at, token in enumerate(sentence.tokens):
             if token.quoted is not None:
                 self._direct(sentence, at, quoted[token.quoted])
+        self._indirect(sentence)
         self.people.note(sentence.tokens)
+        self._look_ahead(sentence)
+
+    def _look_ahead(self, sentence: _Sentence) -> None:
+        """Remember who speaks next where a sentence ends in a colon."""
+        tokens = sentence.tokens
+        self.announced = None
+        if tokens[-1].text == ":":
+            cue = sentence.cues[-1] if sentence.cues else None
+            self.announced = self._introduced(sentence, cue)
 
     def _direct(self, sentence: _Sentence, at: int, quoted: Quoted) -> None:
         start, end = quoted.inner
         inner = sentence.text[start:end]
-        cue = cue_of(sentence.tokens, at, sentence.cues)
-        confidence = judge(inner, sentence.tokens, at, cue, self.words)
+        introduced = attribution_of(sentence.tokens, at, sentence.cues)
+        confidence = judge(inner, sentence.tokens, at, introduced, self.words)
         if not confidence:
             return
-        speaker = self._speaker(sentence, at, cue)
+        speaker = self._speaker(sentence, at, introduced, confidence)
         part = Stretch(sentence.block, start, end, inner)
         self.found.append(
             Quotation(
-                QuotationKind.DIRECT, (part,), speaker.mention, speaker.name, speaker.cue, confidence
+                QuotationKind.DIRECT,
+                (part,),
+                speaker.mention,
+                speaker.name,
+                speaker.cue,
+                confidence,
             )
         )
 
-    def _speaker(self, sentence: _Sentence, at: int, cue: Cue | None) -> _Speaker:
-        if cue is not None:
-            mention = cue.speaker
-            said = sentence.stretch((cue.at, cue.end))
-            self.speaker = self._named(sentence, mention, said)
+    def _indirect(self, sentence: _Sentence) -> None:
+        reported = find_reported(sentence.tokens, sentence.cues, self.words)
+        for one in reported:
+            self.speaker = self._introduced(sentence, one.cue)
+            self._add(sentence, one.parts, self.speaker, one.confidence)
+        if reported or sentence.cues:
+            self.going_on = bool(reported)
+        elif is_reporting(sentence.tokens, self.words, self.going_on) and self.speaker.mention:
+            whole = ((0, len(sentence.tokens)),)
+            self._add(sentence, whole, replace(self.speaker, cue=None), _WITHOUT_FRAME)
+            self.going_on = True
+        else:
+            self.going_on = False
+
+    def _add(
+        self, sentence: _Sentence, parts: Sequence[Range], speaker: _Speaker, confidence: float
+    ) -> None:
+        stretches = tuple(sentence.stretch(part) for part in parts)
+        self.found.append(
+            Quotation(
+                QuotationKind.INDIRECT,
+                stretches,
+                speaker.mention,
+                speaker.name,
+                speaker.cue,
+                confidence,
+            )
+        )
+
+    def _speaker(
+        self, sentence: _Sentence, at: int, introduced: Attribution | None, confidence: float
+    ) -> _Speaker:
+        if introduced is not None:
+            self.speaker = self._introduced(sentence, introduced.cue)
         elif at and sentence.tokens[at - 1].text == ":":
-            self.speaker = self._named(sentence, phrase_at(sentence.tokens, 0, self.words), None)
+            self.speaker = self._introduced(sentence, None)
+        elif not at and self.announced:
+            self.speaker = self.announced
+        elif confidence < LIKELY:
+            return _Speaker()
         return self.speaker
+
+    def _introduced(self, sentence: _Sentence, cue: Cue | None) -> _Speaker:
+        if cue is None:
+            return self._named(sentence, phrase_at(sentence.tokens, 0, self.words), None)
+        return self._named(sentence, cue.speaker, sentence.stretch((cue.at, cue.end)))
 
     def _named(self, sentence: _Sentence, mention: Range | None, cue: Stretch | None) -> _Speaker:
         if mention is None:

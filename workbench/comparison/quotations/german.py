@@ -53,17 +53,20 @@ _STRONG_WITH_PARTICLE = """an:geb,gab,gaben,gibt,gegeben zu:geb,gab,gaben,gibt,g
     meinung:vertret,vertrat,vertraten,vertritt,vertreten überzeugt:zeig,zeigte,zeigten,zeigt,gezeigt
     überzeugt:geb,gab,gaben,gibt,gegeben zuversichtlich:zeig,zeigte,zeigten,zeigt,gezeigt"""
 _UNPREFIXED = ("be", "er", "ver", "ent", "emp", "wider", "wiederhol", "bestät", "prophezei")
-_SUBJUNCTIVE = """sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste
-    müssten solle wolle dürfe dürfte dürften möge wäre wären gebe gäbe gehe ginge gingen komme käme
-    kämen stehe stünde stünden bleibe bliebe liege läge lägen drohe bestehe handele handle nehme
-    nähme lasse ließe mache führe wisse wüsste sehe sähe halte hielte brauche bräuchte finde gelte
+_REPORTING = """sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe
+    liege drohe bestehe handele handle nehme lasse mache führe wisse sehe halte brauche finde gelte
     stelle bringe trage treffe spiele helfe fehle kenne laufe zeige verfüge gehöre verstehe
     resultiere erinnere setze lebe arbeite entspreche rechne betrage ergebe heiße diene verletze
     bedeute plane versuche leide fahre kämpfe suche schaffe widerspreche unterstütze verstoße
-    verliere gewinne steige sinke wachse beginne ende befinde befänden erhalte erfolge entstehe
-    reiche warte zahle passe schade sorge stamme weigere besitze besäße benötige umfasse betreffe
-    nutze verwende fürchte hoffe freue glaube denke handle erwarte übertreibe entbehre ziehe
-    beruhe spreche sprächen verlaufe funktioniere biete existiere täten täte wirke zwinge lüge"""
+    verliere gewinne steige sinke wachse beginne befinde erhalte erfolge entstehe warte zahle passe
+    sorge stamme weigere besitze benötige umfasse betreffe nutze verwende fürchte hoffe freue
+    glaube denke erwarte übertreibe entbehre ziehe beruhe spreche verlaufe funktioniere biete
+    existiere wirke zwinge lüge enthalte erlaube ermögliche gefährde hänge lehne liefere melde
+    prüfe reagiere richte schütze schweige sterbe stimme unternehme verdiene verhandle verhandele
+    vertraue verweigere wachse wünsche zerstöre zähle trete wecke dringe kehre rufe bekenne"""
+_CONDITIONAL = """hätte hätten würde würden könnte könnten müsste müssten sollte sollten dürfte
+    dürften wäre wären gäbe ginge gingen käme kämen stünde stünden bliebe läge lägen nähme ließe
+    wüsste sähe hielte bräuchte besäße befänden sprächen täten"""
 
 
 def _soft(stem: str) -> bool:
@@ -116,5 +119,7 @@ SPEECH = _speech()
 """Finite forms and participles that say by themselves that somebody speaks."""
 PARTICLE_VERBS = _particle_verbs()
 """Finite forms that say so with one of these words later in the clause: ``kündigte … an``."""
-SUBJUNCTIVE = words(_SUBJUNCTIVE)
-"""Forms of reported speech, and those that stand for them where they look like the indicative."""
+REPORTING = words(_REPORTING)
+"""Verb forms of reported speech, which hardly stand for anything else."""
+CONDITIONAL = words(_CONDITIONAL)
+"""Forms that stand for them where they look like the indicative, but mean conditions too."""

@@ -83,7 +83,11 @@ def _plain(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None
     end = at
     while end < min(len(tokens), at + _LONGEST_PLAIN):
         token = tokens[end]
-        if token.quoted is not None or token.word in words.ends_speaker or not token.text[0].isalnum():
+        if (
+            token.quoted is not None
+            or token.word in words.ends_speaker
+            or not token.text[0].isalnum()
+        ):
             break
         if token.word in words.verbs or token.word in words.that:
             break

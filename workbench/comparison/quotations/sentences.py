@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from workbench.comparison.quotations.marks import Quoted
 from workbench.text.article import Segment
 
-_TOKEN = re.compile(r"[^\W\d_]\.(?=\s)|\w+(?:[-’'.]\w+)*|[^\w\s]")
+_TOKEN = re.compile(r"[^\W\d_]\.(?=\s)|\w+(?:[-’']\w+|(?<=\d)[.,:]\d+)*|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)

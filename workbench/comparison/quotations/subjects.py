@@ -7,9 +7,10 @@ from workbench.comparison.quotations.sentences import Token
 from workbench.comparison.quotations.tables import SpeechWords
 
 _BREAKS = frozenset(":;–—")
+_ENDS = frozenset(",.:;")
 _LONG_QUOTE = 40
 _LONGEST = 34
-_SKIPPED = 6
+_SKIPPED = 9
 
 
 def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range | None:
@@ -20,9 +21,33 @@ def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range 
     if verb == start or _follows_quote(tokens, verb):
         return behind or _before(tokens, start, verb, words)
     comma = _last_comma(tokens, start, verb)
+    if behind and _is_inverted(tokens, start, behind, words):
+        return behind
     if comma == verb - 1:
+        named = phrase_at(tokens, _skip_joins(tokens, start, comma, words), words)
+        if named and named[1] >= comma and comma > start:
+            return named
         return behind or _whole(tokens, start, comma, words)
-    return _before(tokens, start, verb, words) or behind
+    before = _before(tokens, start, verb, words)
+    shared = verb - 1 > start and tokens[verb - 1].word in words.joins
+    return before if before or shared else behind
+
+
+def _is_inverted(tokens: Sequence[Token], start: int, behind: Range, words: SpeechWords) -> bool:
+    """Whether what stands before the verb is no subject: ``Den Plan verteidigte Eva Kolb:``."""
+    if not words.verb_second or start >= len(tokens):
+        return False
+    if tokens[start].word in words.oblique:
+        return True
+    first = next(
+        (t for t in tokens[start : behind[0]] if t.capital and t.word not in words.articles), None
+    )
+    if first is not None and first.word in words.things:
+        return True
+    named = sum(token.capital for token in tokens[slice(*behind)]) > 1
+    ends = behind[1] == len(tokens) or tokens[behind[1]].text in _ENDS
+    article = tokens[behind[0]].word in words.articles or tokens[start].word not in words.articles
+    return named and ends and not article
 
 
 def _clause_start(tokens: Sequence[Token], verb: int) -> int:
@@ -58,14 +83,27 @@ def _last_comma(tokens: Sequence[Token], start: int, verb: int) -> int:
 
 
 def _behind(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None:
-    """A subject behind its verb, with up to a few adverbs between."""
-    for here in range(at, min(len(tokens), at + _SKIPPED)):
-        if here > at and tokens[here - 1].word not in words.skipped:
-            return None
-        if tokens[here].word in words.skipped and tokens[here].word not in words.pronouns:
-            continue
-        return phrase_at(tokens, here, words)
+    """A subject behind its verb, with adverbs and ``am Montag`` between."""
+    last = min(len(tokens), at + _SKIPPED)
+    while at < last:
+        word = tokens[at].word
+        if word in words.impersonal:
+            return _within(tokens, at + 1, words)
+        inside = word in words.prepositions and phrase_at(tokens, at + 1, words)
+        if inside:
+            at = inside[1]
+        elif word in words.skipped and word not in words.pronouns:
+            at += 1
+        else:
+            return phrase_at(tokens, at, words)
     return None
+
+
+def _within(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None:
+    """What it stands in, where nobody says it: ``heißt es in dem Bericht``."""
+    places = [at] if at < len(tokens) and tokens[at].word in words.within else []
+    places += [0] if tokens[0].word in words.within else []
+    return next((p for place in places if (p := phrase_at(tokens, place + 1, words))), None)
 
 
 def _before(tokens: Sequence[Token], start: int, verb: int, words: SpeechWords) -> Range | None:
@@ -95,10 +133,18 @@ def _first_phrase(
 def _shared(tokens: Sequence[Token], start: int, verb: int, words: SpeechWords) -> Range | None:
     """The subject of the clause before: ``X bestätigte das nicht und nannte …``."""
     start = _skip_joins(tokens, start, verb, words)
-    if tokens[start].word in words.not_speaker and words.verb_second:
-        return None
+    if tokens[start].word in words.not_speaker | words.oblique and words.verb_second:
+        return _behind_first_verb(tokens, start, verb, words)
     phrase = phrase_at(tokens, start, words)
     return phrase if phrase and phrase[1] < verb else None
+
+
+def _behind_first_verb(
+    tokens: Sequence[Token], start: int, end: int, words: SpeechWords
+) -> Range | None:
+    known = words.verbs | words.auxiliaries | words.particle_verbs.keys()
+    first = next((at for at in range(start, end) if tokens[at].word in known), None)
+    return None if first is None else _behind(tokens, first + 1, words)
 
 
 def _whole(tokens: Sequence[Token], start: int, end: int, words: SpeechWords) -> Range | None:
@@ -108,7 +154,7 @@ def _whole(tokens: Sequence[Token], start: int, end: int, words: SpeechWords) ->
         return None
     if not words.verb_second:
         return _before_plain(tokens, start, end, words)
-    if tokens[start].word in words.not_speaker:
+    if tokens[start].word in words.not_speaker | words.oblique:
         return None
     phrase = phrase_at(tokens, start, words)
     if phrase is None:

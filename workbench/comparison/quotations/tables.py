@@ -38,12 +38,20 @@ class SpeechWords:
         naming: words before quotation marks that hold a name, a title or a motto.
         naming_ends: ends of longer words that do so.
         naming_after: words behind such marks.
-        fragment_cues: words that make a few quoted words somebody's own.
+        fragment_cues: words before a few quoted words that make them somebody's own where a verb
+            of saying is near: ``sprach von „…“``.
+        things: nouns that stand for what is said, not for who says it.
         articles: articles and other words before a noun.
         of: words between a noun and what it belongs to.
         titles: offices and forms of address before a name.
         title_ends: ends of longer words that are such.
-        subjunctive: verb forms of reported speech.
+        reporting: verb forms of reported speech.
+        conditional: forms that stand for it, but mean conditions too.
+        prepositions: words with which something stands between a verb and the speaker behind it.
+        impersonal: words after which a verb has no speaker, but what follows `within` is one:
+            ``heißt es in dem Bericht``.
+        infinitive: what marks an infinitive: ``zu``.
+        oblique: articles that no subject begins with.
         verb_second: whether the verb stands second and one constituent before it.
     """
 
@@ -63,15 +71,22 @@ class SpeechWords:
     not_speaker: frozenset[str] = _NONE
     ends_speaker: frozenset[str] = _NONE
     skipped: frozenset[str] = _NONE
+    prepositions: frozenset[str] = _NONE
+    impersonal: frozenset[str] = _NONE
+    within: frozenset[str] = _NONE
+    infinitive: str = ""
     naming: frozenset[str] = _NONE
     naming_ends: frozenset[str] = _NONE
     naming_after: frozenset[str] = _NONE
     fragment_cues: frozenset[str] = _NONE
+    things: frozenset[str] = _NONE
+    oblique: frozenset[str] = _NONE
     articles: frozenset[str] = _NONE
     of: frozenset[str] = _NONE
     titles: frozenset[str] = _NONE
     title_ends: frozenset[str] = _NONE
-    subjunctive: frozenset[str] = _NONE
+    reporting: frozenset[str] = _NONE
+    conditional: frozenset[str] = _NONE
     verb_second: bool = False
 
 
@@ -81,9 +96,12 @@ _GERMAN = SpeechWords(
     auxiliaries=words("""hat haben hatte hatten habe wird werden wurde wurden ist war worden sein
         soll sollen muss musste kann konnte will wollte sei sind waren"""),
     source_before=("laut", "gemäß"),
-    source_nouns=("nach", words("""angaben angabe aussage aussagen ansicht meinung einschätzung
+    source_nouns=(
+        "nach",
+        words("""angaben angabe aussage aussagen ansicht meinung einschätzung
         auffassung informationen bericht berichten worten darstellung überzeugung schätzung
-        schätzungen untersuchungen willen erkenntnissen mitteilung hochrechnung analyse angab""")),
+        schätzungen untersuchungen willen erkenntnissen mitteilung hochrechnung analyse angab"""),
+    ),
     source_after=words("zufolge"),
     as_speaker=words("so"),
     that=words("dass daß ob wie warum wonach weshalb"),
@@ -111,12 +129,17 @@ _GERMAN = SpeechWords(
         kurz erst selbst ebenfalls einmal zur infolge trotz aufgrund zuvor unterdessen danach
         hingegen dagegen schließlich kürzlich in oder sowie darin dort da durch ob"""),
     skipped=words("""sich gestern heute auch dazu daraufhin jetzt nun später bereits schon zuletzt
-        ihm ihr ihnen uns wörtlich weiter ferner außerdem zudem noch dabei hierzu wiederum etwa
+        ihm ihnen uns wörtlich weiter ferner außerdem zudem noch dabei hierzu wiederum etwa
         jedoch allerdings aber dann schließlich unterdessen gegenüber am im in dagegen hingegen
         dpa reportern journalisten zuvor erneut kürzlich ebenfalls mittags abends indes darauf
-        selbst einst damals danach dem nur ähnlich vor nach zum zur es unter anderem bei auf mit
-        so seinerseits ihrerseits seinerzeit inzwischen derweil"""),
-    naming=words("""namens genannt genannte genannten genannter genanntes sogenannt sogenannte
+        selbst einst damals danach nur ähnlich so seinerseits ihrerseits seinerzeit inzwischen
+        derweil anderem nicht doch ursprünglich damit darüber dafür dagegen"""),
+    prepositions=words("""am im in vor nach zum zur unter bei beim auf mit gegenüber an laut vom von
+        während anlässlich aus für über gegen um seit"""),
+    impersonal=words("es"),
+    within=words("in im aus"),
+    infinitive="zu",
+    naming=words("""wie namens genannt genannte genannten genannter genanntes sogenannt sogenannte
         sogenannten sogenannter sogenanntes titel motto typ mission operation buch film roman
         zeitung zeitschrift magazin wochenzeitung tageszeitung nachrichtenmagazin sender
         fernsehsender partei serie song album lied schiff fregatte kreuzer hurrikan wirbelsturm
@@ -128,8 +151,14 @@ _GERMAN = SpeechWords(
         stiftung agentur nachrichtenagentur band gruppierung modell marke produkt software
         deutsch englisch französisch russisch lateinisch übersetzt liste"""),
     naming_after=words("heißt hieß heißen genannt genannte genannten getauft betitelt"),
-    fragment_cues=words("""als von bezeichnung bezeichnet bezeichnete sprach spricht sprachen
-        nannte nennt nannten wegen vor"""),
+    fragment_cues=words("""als von vom vor wegen nannte nennt nannten bezeichnung worte worten
+        gegen"""),
+    things=words("""kritik vorwurf vorwürfe vorwürfen frage fragen entscheidung plan pläne plänen
+        zahl zahlen forderung forderungen behauptung behauptungen aussage aussagen äußerung
+        äußerungen vorschlag vorschläge idee tat gesetz urteil angriff angriffe anschlag maßnahme
+        maßnahmen unterschied ergebnis situation lage vorgehen verhalten tatsache bericht berichte
+        grund gründe ereignis schritt beschluss abstimmung rücktritt tod sieg niederlage"""),
+    oblique=words("den dem einen einem ihn ihm ihnen diesen diesem seinen seinem ihrem"),
     articles=words("""der die das dem den des ein eine einer eines einem einen sein seine seiner
         ihr ihre ihrer dieser diese dieses kein keine mehrere viele einige zwei drei alle manche
         beide"""),
@@ -150,7 +179,8 @@ _GERMAN = SpeechWords(
         abgeordnete abgeordneter leiter leiterin vertreter vertreterin vorstand forscher
         forscherin trainer manager redakteur redakteurin korrespondent"""),
     naming_ends=words("zeitung zeitschrift magazin sender agentur partei mission buch film serie"),
-    subjunctive=german.SUBJUNCTIVE,
+    reporting=german.REPORTING,
+    conditional=german.CONDITIONAL,
     verb_second=True,
 )
 
