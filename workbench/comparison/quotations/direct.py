@@ -10,6 +10,7 @@ from workbench.comparison.quotations.tables import SpeechWords
 _SENTENCE_END = re.compile(r"[.!?…]\s*$")
 _WORD = re.compile(r"\w[\w’'.-]*")
 _LONG = 7
+_TWO = 2
 _SHORT = 3
 _FRAGMENT_REACH = 4
 _LIST = 3
@@ -34,7 +35,8 @@ def judge(
     if not said:
         return NONE
     sentence = len(said) >= _LONG or (len(said) >= _SHORT and bool(_SENTENCE_END.search(inner)))
-    if introduced and introduced.adjoining and (sentence or not _all_capital(said)):
+    spoken = len(said) >= _TWO and not _follows_noun(tokens, at)
+    if introduced and introduced.adjoining and (sentence or spoken):
         return CERTAIN
     if _is_named(tokens, at, words, sentence):
         return NONE

@@ -64,12 +64,14 @@ class _Reader:
     people: People = field(init=False)
     speaker: _Speaker = field(default_factory=_Speaker)
     announced: _Speaker | None = None
+    subject: _Speaker | None = None
     going_on: bool = False
 
     def __post_init__(self) -> None:
         self.people = People(self.words)
 
     def read(self, number: int, block: Block) -> None:
+        self.subject = None
         quoted = find_quoted(block.text)
         for bounds in sentence_bounds(block.segments, quoted, len(block.text)):
             tokens = tokens_of(block.text, bounds, quoted)
@@ -89,9 +91,21 @@ class _Reader:
         """Remember who speaks next where a sentence ends in a colon."""
         tokens = sentence.tokens
         self.announced = None
+        quoted = any(token.quoted is not None for token in tokens)
+        if sentence.cues or quoted:
+            self.subject = None
+        else:
+            self.subject = self._person(sentence)
         if tokens[-1].text == ":":
             cue = sentence.cues[-1] if sentence.cues else None
             self.announced = self._introduced(sentence, cue)
+
+    def _person(self, sentence: _Sentence) -> _Speaker | None:
+        """The person a sentence begins with: who speaks, if the next is quoted without a frame."""
+        phrase = phrase_at(sentence.tokens, 0, self.words)
+        if phrase is None or not self.people.is_person(sentence.tokens[slice(*phrase)]):
+            return None
+        return self._named(sentence, phrase, None)
 
     def _direct(self, sentence: _Sentence, at: int, quoted: Quoted) -> None:
         start, end = quoted.inner
@@ -121,11 +135,25 @@ class _Reader:
         if reported or sentence.cues:
             self.going_on = bool(reported)
         elif is_reporting(sentence.tokens, self.words, self.going_on) and self.speaker.mention:
-            whole = ((0, len(sentence.tokens)),)
-            self._add(sentence, whole, replace(self.speaker, cue=None), _WITHOUT_FRAME)
+            self._go_on(sentence)
             self.going_on = True
         else:
             self.going_on = False
+
+    def _go_on(self, sentence: _Sentence) -> None:
+        """Add a sentence without a frame, to the one before where that has none either."""
+        whole = sentence.stretch((0, len(sentence.tokens)))
+        last = self.found[-1] if self.found and self.going_on else None
+        if last and last.kind is QuotationKind.INDIRECT and last.cue is None:
+            part = last.parts[-1]
+            if part.block == whole.block:
+                text = sentence.text[part.start : whole.end]
+                longer = Stretch(part.block, part.start, whole.end, text)
+                self.found[-1] = replace(last, parts=(longer,))
+                return
+        self._add(
+            sentence, ((0, len(sentence.tokens)),), replace(self.speaker, cue=None), _WITHOUT_FRAME
+        )
 
     def _add(
         self, sentence: _Sentence, parts: Sequence[Range], speaker: _Speaker, confidence: float
@@ -153,6 +181,8 @@ class _Reader:
             self.speaker = self.announced
         elif confidence < LIKELY:
             return _Speaker()
+        elif self.subject is not None:
+            self.speaker = self.subject
         return self.speaker
 
     def _introduced(self, sentence: _Sentence, cue: Cue | None) -> _Speaker:

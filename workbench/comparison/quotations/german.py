@@ -10,7 +10,7 @@ _WEAK = """sag erklär mein beton bericht behaupt äußer äusser kritisier beda
     argumentier folger plädier droh beschwer bezweifel schwärm beanstand prognostizier
     titulier skandier verurteil begrüß begrüss flüster vermeld meld bemerk moser witzel
     propagier twitter berichtig korrigier attestier mutmaß mutmass beschuldig bekund bezichtig
-    stöhn seufz feix höhn ätz wetter orakel unk konstatier diagnostizier"""
+    stöhn seufz feix höhn ätz wetter orakel unk konstatier diagnostizier beurteil bewert"""
 _STRONG = {
     "sprechen": "spricht sprach sprachen gesprochen",
     "schreiben": "schreibt schrieb schrieben geschrieben",
@@ -64,8 +64,8 @@ _REPORTING = """sei seien habe werde könne müsse solle wolle dürfe möge gebe
     existiere wirke zwinge lüge enthalte erlaube ermögliche gefährde hänge lehne liefere melde
     prüfe reagiere richte schütze schweige sterbe stimme unternehme verdiene verhandle verhandele
     vertraue verweigere wachse wünsche zerstöre zähle trete wecke dringe kehre rufe bekenne"""
-_CONDITIONAL = """hätte hätten würde würden könnte könnten müsste müssten sollte sollten dürfte
-    dürften wäre wären gäbe ginge gingen käme kämen stünde stünden bliebe läge lägen nähme ließe
+_CONDITIONAL = """hätte hätten würde würden könnte könnten müsste müssten dürfte
+    dürften wäre wären gäbe ginge käme kämen stünde stünden bliebe läge lägen nähme ließe
     wüsste sähe hielte bräuchte besäße befänden sprächen täten"""
 
 

@@ -39,13 +39,19 @@ def find_reported(
 
 
 def is_reporting(tokens: Sequence[Token], words: SpeechWords, going_on: bool) -> bool:
-    """Whether a sentence without a cue has the verb form of reported speech.
+    """Whether the main verb of a sentence without a cue has the form of reported speech.
 
     Args:
         going_on: whether the sentence before reports too, which makes conditional forms likely.
     """
     forms = words.reporting | words.conditional if going_on else words.reporting
-    return any(token.word in forms and token.text[0].islower() for token in tokens)
+    subordinate = bool(tokens) and tokens[0].word in words.subordinates | words.that
+    for token in tokens:
+        if token.text == "," and not subordinate:
+            return False
+        if token.word in forms and token.text[0].islower():
+            return True
+    return False
 
 
 def _first(
@@ -97,15 +103,29 @@ def _break_before(tokens: Sequence[Token], at: int) -> int:
 
 def _that_clause(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Range, ...]:
     """``X sagte, dass …``."""
-    start = cue.end if not words.verb_second else cue.at + 1
-    for at in range(start, min(len(tokens), start + _REACH)):
-        token = tokens[at]
-        if token.text in _BREAKS or token.quoted is not None:
+    start = _after_frame(cue)
+    if words.verb_second:
+        comma = _comma_from(tokens, start)
+        start = len(tokens) if comma is None else comma + 1
+        last = start + 1
+    else:
+        last = start + _NEAR
+    for at in range(start, min(len(tokens), last)):
+        if tokens[at].text in _BREAKS or tokens[at].quoted is not None:
             return ()
-        comma = tokens[at - 1].text == "," or not words.verb_second
-        if token.word in words.that and comma:
-            return ((at, _break_from(tokens, at)),)
+        if tokens[at].word in words.that:
+            return ((at, _clause_end(tokens, at, words)),)
     return ()
+
+
+def _clause_end(tokens: Sequence[Token], at: int, words: SpeechWords) -> int:
+    """Where a reported clause ends; behind one that opens the sentence the main clause follows."""
+    end = _break_from(tokens, at)
+    if tokens[_break_before(tokens, at)].word not in words.subordinates:
+        return end
+    finite = words.auxiliaries | words.verbs | words.particle_verbs.keys()
+    commas = (k for k in range(at, end - 1) if tokens[k].text == ",")
+    return next((k for k in commas if tokens[k + 1].word in finite), end)
 
 
 def _subjunctive(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Range, ...]:
@@ -113,8 +133,10 @@ def _subjunctive(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple
     comma = _comma_from(tokens, _after_frame(cue))
     if comma is None:
         return ()
+    inside = tokens[comma + 1 : comma + 1 + _NEAR]
+    condition = inside[0].word in words.conditional
     forms = words.reporting | words.conditional
-    if not any(token.word in forms for token in tokens[comma + 1 : comma + 1 + _NEAR]):
+    if condition or not any(token.word in forms for token in inside):
         return ()
     return ((comma + 1, _break_from(tokens, comma)),)
 
@@ -157,6 +179,9 @@ def _said_before(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple
     if not inverted or frame == 0 or tokens[frame - 1].text != ",":
         return ()
     start = _break_before(tokens, frame)
+    inner = any(token.text == "," for token in tokens[start : frame - 1])
+    if tokens[start].word in words.subordinates | words.that | {"um"} and not inner:
+        return ()
     alone = phrase_at(tokens, start, words)
     return () if alone and alone[1] >= frame - 1 else ((start, frame - 1),)
 

@@ -35,6 +35,12 @@ class People:
         self.last = self._full(named[-1], mention)
         return self.last
 
+    def is_person(self, mention: Sequence[Token]) -> bool:
+        """Whether a mention is a full name, or part of one named before."""
+        runs = _runs(mention, self.words)
+        known = {name.split()[-1] for name in self.names}
+        return any(len(run) > 1 or run[0].text in known for run in runs)
+
     def _full(self, run: Sequence[Token], mention: Sequence[Token]) -> str:
         name = " ".join(token.text for token in run)
         if len(run) > 1:

@@ -24,10 +24,8 @@ def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range 
     if behind and _is_inverted(tokens, start, behind, words):
         return behind
     if comma == verb - 1:
-        named = phrase_at(tokens, _skip_joins(tokens, start, comma, words), words)
-        if named and named[1] >= comma and comma > start:
-            return named
-        return behind or _whole(tokens, start, comma, words)
+        named = _apposed(tokens, _skip_joins(tokens, start, comma, words), comma, words)
+        return named or behind or _whole(tokens, start, comma, words)
     before = _before(tokens, start, verb, words)
     shared = verb - 1 > start and tokens[verb - 1].word in words.joins
     return before if before or shared else behind
@@ -48,6 +46,21 @@ def _is_inverted(tokens: Sequence[Token], start: int, behind: Range, words: Spee
     ends = behind[1] == len(tokens) or tokens[behind[1]].text in _ENDS
     article = tokens[behind[0]].word in words.articles or tokens[start].word not in words.articles
     return named and ends and not article
+
+
+def _apposed(tokens: Sequence[Token], start: int, comma: int, words: SpeechWords) -> Range | None:
+    """A subject with its apposition or relative clause: ``Eva Kolb, die das leitet, sagte``."""
+    named = phrase_at(tokens, start, words)
+    if named is None or start >= comma or not words.verb_second:
+        return None
+    if named[1] >= comma:
+        return start, comma
+    inner = [at for at in range(start, comma) if tokens[at].text == ","]
+    if len(inner) != 1 or any(token.word in words.reporting for token in tokens[start:comma]):
+        return None
+    between = tokens[named[1] : inner[0]]
+    hangs_on = not between or between[0].word in words.prepositions
+    return (start, comma) if hangs_on else None
 
 
 def _clause_start(tokens: Sequence[Token], verb: int) -> int:
@@ -114,7 +127,9 @@ def _before(tokens: Sequence[Token], start: int, verb: int, words: SpeechWords) 
     if first is not None and first.word in words.as_clause | words.subordinates:
         return _first_phrase(tokens, part + 1, verb, words)
     if first is not None and comma >= start and first.word in words.relative:
-        return part, part + 1
+        apposition = phrase_at(tokens, part, words)
+        if apposition is None or apposition[1] < verb or apposition[1] == part + 1:
+            return part, part + 1
     if tokens[verb - 1].word in words.joins:
         return _shared(tokens, start, verb, words)
     return _whole(tokens, start, verb, words)
