@@ -12,15 +12,17 @@ from workbench.store import StoredArticle
 from workbench.text.article import Block, BlockKind, Segment
 from workbench.ui.components import errors
 from workbench.ui.components.blocks import KIND_LABELS, blocks
+from workbench.ui.components.text import counted
 
 Change = Callable[[], StoredArticle]
 
 
 def show(wb: Workbench, stored: StoredArticle) -> None:
     """List the blocks with their kind, language and segments."""
-    counted = len(stored.article.included_segments)
+    parts = counted(len(stored.article.blocks), "block")
+    segments = counted(len(stored.article.included_segments), "segment")
     st.caption(
-        f"{len(stored.article.blocks)} blocks, {counted} segments to translate and compare. "
+        f"{parts}, {segments} to translate and compare. "
         "¦ marks the border between two segments; blocks that are not included are paler. "
         "“Edit” corrects the words of a block, splits and joins segments and blocks."
     )
@@ -57,11 +59,11 @@ def _segments(wb: Workbench, stored: StoredArticle, index: int, block: Block) ->
             "Segments, an empty line between each two",
             shown,
             height="content",
-            help="Translations, links and decisions go along with their words.",
         )
         st.caption(
             "To split a segment, put the cursor where the next one begins and press Enter. "
-            "To join two, delete the empty line between them."
+            "To join two, delete the empty line between them. "
+            "Translations, links and decisions go along with their words."
         )
         if st.form_submit_button("Save the segments", type="primary"):
             pieces = cut.split("\n")

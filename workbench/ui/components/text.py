@@ -19,6 +19,11 @@ def in_language(text: str, code: str, tag: str = "span", style: str = "") -> str
     return f'<{tag}{lang} dir="{_direction(code)}" style="{style}">{html.escape(text)}</{tag}>'
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """``1 article``, ``2 articles``."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def _direction(code: str) -> str:
     return "auto" if code == UNDETERMINED else direction(code)
 

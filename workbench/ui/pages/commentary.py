@@ -6,7 +6,7 @@ from workbench.services import Workbench
 from workbench.store import StoredArticle
 from workbench.text.article import Role
 from workbench.ui import state
-from workbench.ui.components import errors, metadata, structure
+from workbench.ui.components import errors, metadata, orphans, structure
 from workbench.ui.components.intake import intake, show_refused
 from workbench.ui.components.pick import choose_article, pick_article
 from workbench.ui.resources import get_workbench
@@ -36,29 +36,11 @@ def _article(wb: Workbench, stored: StoredArticle) -> None:
     for note in stored.article.notes:
         st.caption(f":material/info: {errors.plain(note)}")
     structure.show(wb, stored)
-    _orphans(wb, stored)
+    orphans.show(wb, stored)
     if st.button("Delete this commentary", icon=":material/delete:", type="tertiary"):
         wb.store.articles.delete(stored.id)
         state.say("The commentary is in the bin at the end of this page.")
         st.rerun()
-
-
-def _orphans(wb: Workbench, stored: StoredArticle) -> None:
-    """Show what a correction left without a place; nothing is dropped."""
-    found = [
-        (target, row)
-        for target in wb.store.translations.targets(stored.id)
-        for row in wb.store.translations.orphans(stored.id, target)
-    ]
-    links = wb.store.links.orphans(stored.id)
-    if not found and not links:
-        return
-    with st.expander(f"Orphaned: {len(found)} translations, {len(links)} decisions"):
-        st.caption("Their passages are gone from the article. They are kept here.")
-        for target, row in found:
-            st.markdown(f"**{target}** {errors.plain(row.source)} → {errors.plain(row.text)}")
-        for link in links:
-            st.markdown(f"{link.link.state}: {', '.join(link.link.coverage)}")
 
 
 def _bin(wb: Workbench, project_id: str) -> None:

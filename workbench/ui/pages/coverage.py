@@ -9,7 +9,7 @@ from workbench.ui import state
 from workbench.ui.components import errors, metadata, structure
 from workbench.ui.components.intake import intake, show_refused
 from workbench.ui.components.pick import pick_article
-from workbench.ui.components.text import likelihood
+from workbench.ui.components.text import counted, likelihood
 from workbench.ui.resources import get_workbench
 
 
@@ -25,7 +25,7 @@ def render(wb: Workbench) -> None:
     with st.expander("Add coverage", expanded=not found, icon=":material/add:"):
         added = intake(wb, project_id, Role.COVERAGE)
     if added:
-        state.say(f"Added {len(added)} article{'s' * (len(added) > 1)}.")
+        state.say(f"Added {counted(len(added), 'article')}.")
         st.rerun()
     commentary = pick_article(wb, Role.COMMENTARY, "commentary", hint=False)
     if commentary is not None and found:

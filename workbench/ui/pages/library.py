@@ -12,6 +12,7 @@ from workbench.store import Project
 from workbench.ui import state
 from workbench.ui.components import errors
 from workbench.ui.components.pick import choose_article
+from workbench.ui.components.text import counted
 from workbench.ui.resources import get_workbench
 
 
@@ -62,8 +63,8 @@ def _card(wb: Workbench, project: Project) -> None:
         here = " · **open**" if project.id == state.project_id() else ""
         text.markdown(f"**{errors.plain(project.name)}**{here}")
         text.caption(
-            f"{_count(project.commentary_count, 'commentary', 'commentaries')}, "
-            f"{_count(project.coverage_count, 'coverage article', 'coverage articles')} · "
+            f"{counted(project.commentary_count, 'commentary', 'commentaries')}, "
+            f"{counted(project.coverage_count, 'coverage article')} · "
             f"last used {_when(project.updated_at)}"
         )
         with buttons:
@@ -141,10 +142,6 @@ def _bin(wb: Workbench) -> None:
         if line.button("Restore", key=f"undo {project.id}"):
             state.open_project(wb, library.restore_project(wb, project.id).id)
             st.rerun()
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
 
 
 def _when(moment: str) -> str:
