@@ -60,11 +60,12 @@ def _fragment(
         return LIKELY if reported else POSSIBLE if len(said) >= _SHORT else NONE
     if introduced is None or _follows_noun(tokens, at):
         return NONE
-    near = [t for t in tokens[max(0, at - _FRAGMENT_REACH) : at] if t.word not in words.articles]
-    if near and near[-1].word in words.fragment_cues:
+    near = [t.word for t in tokens[max(0, at - _FRAGMENT_REACH) : at]]
+    last = next((word for word in reversed(near) if word not in words.articles), "")
+    if last in words.labels:
         return POSSIBLE
     named = _all_capital(said) and len(said) > 1
-    cued = any(token.word in words.fragment_cues for token in near)
+    cued = not words.fragment_cues.isdisjoint(near) or not words.labels.isdisjoint(near)
     return POSSIBLE if cued and not named else NONE
 
 
@@ -74,11 +75,16 @@ def _is_named(tokens: Sequence[Token], at: int, words: SpeechWords, sentence: bo
     if behind in words.naming_after or _in_list(tokens, at):
         return True
     before = at - 1
-    if before >= 0 and tokens[before].text == "(" and not sentence:
+    if _in_brackets(tokens, at):
         return True
     while before >= 0 and tokens[before].text in "(:,":
         before -= 1
     return before >= 0 and tokens[before].quoted is None and _names(tokens[before].word, words)
+
+
+def _in_brackets(tokens: Sequence[Token], at: int) -> bool:
+    opened = next((k for k in range(at - 1, -1, -1) if tokens[k].text in "()"), None)
+    return opened is not None and tokens[opened].text == "("
 
 
 def _names(word: str, words: SpeechWords) -> bool:

@@ -9,8 +9,9 @@ from workbench.comparison.quotations.direct import LIKELY, judge
 from workbench.comparison.quotations.indirect import find_reported, is_reporting
 from workbench.comparison.quotations.marks import Quoted, find_quoted
 from workbench.comparison.quotations.people import People
-from workbench.comparison.quotations.phrases import Range, phrase_at
+from workbench.comparison.quotations.phrases import Range
 from workbench.comparison.quotations.sentences import Token, sentence_bounds, tokens_of
+from workbench.comparison.quotations.subjects import clause_subject
 from workbench.comparison.quotations.tables import LANGUAGES, SpeechWords
 from workbench.comparison.quotations.values import Quotation, QuotationKind, Stretch
 from workbench.text.article import ARTICLE_TEXT, Article, Block
@@ -102,7 +103,7 @@ class _Reader:
 
     def _person(self, sentence: _Sentence) -> _Speaker | None:
         """The person a sentence begins with: who speaks, if the next is quoted without a frame."""
-        phrase = phrase_at(sentence.tokens, 0, self.words)
+        phrase = clause_subject(sentence.tokens, self.words)
         if phrase is None or not self.people.is_person(sentence.tokens[slice(*phrase)]):
             return None
         return self._named(sentence, phrase, None)
@@ -179,15 +180,15 @@ class _Reader:
             self.speaker = self._introduced(sentence, None)
         elif not at and self.announced:
             self.speaker = self.announced
-        elif confidence < LIKELY:
-            return _Speaker()
+        elif at and not is_reporting(sentence.tokens, self.words, self.going_on):
+            return self._person(sentence) or (_Speaker() if confidence < LIKELY else self.speaker)
         elif self.subject is not None:
             self.speaker = self.subject
         return self.speaker
 
     def _introduced(self, sentence: _Sentence, cue: Cue | None) -> _Speaker:
         if cue is None:
-            return self._named(sentence, phrase_at(sentence.tokens, 0, self.words), None)
+            return self._named(sentence, clause_subject(sentence.tokens, self.words), None)
         return self._named(sentence, cue.speaker, sentence.stretch((cue.at, cue.end)))
 
     def _named(self, sentence: _Sentence, mention: Range | None, cue: Stretch | None) -> _Speaker:

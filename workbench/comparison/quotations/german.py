@@ -50,8 +50,11 @@ _STRONG_WITH_PARTICLE = """an:geb,gab,gaben,gibt,gegeben zu:geb,gab,gaben,gibt,g
     aus:gesprochen,sprach,sprachen,spricht,gesprochen aus:geh,ging,gingen,geht,gegangen
     vor:trag,trug,trugen,trägt,getragen nach:leg,legte,legten,legt,gelegt
     darin:steh,stand,standen,steht,gestanden auffassung:vertret,vertrat,vertraten,vertritt,vertreten
-    meinung:vertret,vertrat,vertraten,vertritt,vertreten überzeugt:zeig,zeigte,zeigten,zeigt,gezeigt
-    überzeugt:geb,gab,gaben,gibt,gegeben zuversichtlich:zeig,zeigte,zeigten,zeigt,gezeigt"""
+    meinung:vertret,vertrat,vertraten,vertritt,vertreten 
+    überzeugt:geb,gab,gaben,gibt,gegeben"""
+_MOODS = """überzeugt zuversichtlich zufrieden erfreut enttäuscht besorgt optimistisch erleichtert
+    skeptisch empört entsetzt bestürzt erschüttert offen"""
+_SHOWN = ("zeigt", "zeigte", "zeigten")
 _UNPREFIXED = ("be", "er", "ver", "ent", "emp", "wider", "wiederhol", "bestät", "prophezei")
 _REPORTING = """sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe
     liege drohe bestehe handele handle nehme lasse mache führe wisse sehe halte brauche finde gelte
@@ -112,7 +115,7 @@ def _particle_verbs() -> dict[str, frozenset[str]]:
     for particle, finite, participle in _particle_rows():
         for form in (*finite, participle):
             verbs[form] = verbs.get(form, frozenset()) | {particle}
-    return verbs
+    return verbs | dict.fromkeys(_SHOWN, words(_MOODS))
 
 
 SPEECH = _speech()

@@ -7,6 +7,7 @@ from workbench.comparison.quotations.tables import SpeechWords
 
 _ADJECTIVE_ENDS = ("e", "er", "en", "es", "em")
 _SENTENCE_MARKS = frozenset(".,;:!?–—")
+_SHORT_TITLE = 5
 _LONGEST = 24
 _LONGEST_PLAIN = 9
 
@@ -19,6 +20,8 @@ def phrase_at(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | N
         return None
     if tokens[at].word in words.pronouns:
         return at, at + 1
+    if tokens[at].word in words.not_speaker:
+        return None
     return _noun_phrase(tokens, at, words) if words.verb_second else _plain(tokens, at, words)
 
 
@@ -44,8 +47,15 @@ def _nouns(tokens: Sequence[Token], at: int, words: SpeechWords) -> int | None:
     while here < len(tokens) and tokens[here].quoted is None and tokens[here].capital:
         if here > first and tokens[here].word in words.articles:
             break
-        here += 1
+        here += 1 + _abbreviated(tokens, here, words)
     return here if here > first else None
+
+
+def _abbreviated(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
+    """Whether a full stop belongs to the word before it: ``Dr. Eva Kolb``."""
+    following = tokens[at + 1 : at + 3]
+    title = tokens[at].word in words.titles and len(tokens[at].word) < _SHORT_TITLE
+    return title and len(following) == 2 and following[0].text == "." and following[1].capital
 
 
 def _before_noun(token: Token, words: SpeechWords) -> bool:

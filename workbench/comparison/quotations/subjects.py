@@ -16,8 +16,13 @@ _SKIPPED = 9
 def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range | None:
     """The tokens of the subject of the verb at `verb`, or `None`."""
     start = _clause_start(tokens, verb)
-    verb = _auxiliary(tokens, start, verb, words)
-    behind = _behind(tokens, verb + 1, words)
+    finite = _auxiliary(tokens, start, verb, words)
+    if finite != verb and _is_passive(tokens, finite, verb, words):
+        return _agent(tokens, finite, verb, words)
+    behind = _behind(tokens, finite + 1, words)
+    if finite == verb and behind and tokens[verb].word in words.quoting:
+        return behind
+    verb = finite
     if verb == start or _follows_quote(tokens, verb):
         return behind or _before(tokens, start, verb, words)
     comma = _last_comma(tokens, start, verb)
@@ -29,6 +34,39 @@ def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range 
     before = _before(tokens, start, verb, words)
     shared = verb - 1 > start and tokens[verb - 1].word in words.joins
     return before if before or shared else behind
+
+
+def clause_subject(tokens: Sequence[Token], words: SpeechWords) -> Range | None:
+    """The subject a sentence opens with, or the one behind its verb where it opens otherwise."""
+    start = _skip_joins(tokens, 0, len(tokens), words)
+    if start >= len(tokens) or not words.verb_second:
+        return phrase_at(tokens, start, words)
+    first = tokens[start].word
+    if first in words.subordinates:
+        return None
+    if first in words.oblique:
+        opening = phrase_at(tokens, start, words)
+    elif first in words.prepositions:
+        opening = phrase_at(tokens, start + 1, words)
+    elif first in words.not_speaker:
+        opening = start, start + 1
+    else:
+        return phrase_at(tokens, start, words)
+    return _behind(tokens, opening[1] + 1, words) if opening else None
+
+
+def _is_passive(tokens: Sequence[Token], finite: int, verb: int, words: SpeechWords) -> bool:
+    return tokens[finite].word in words.passive and tokens[verb].word not in words.quoting
+
+
+def _agent(tokens: Sequence[Token], finite: int, verb: int, words: SpeechWords) -> Range | None:
+    """By whom something is said: ``wurde von der Polizei bestätigt``."""
+    for at in range(0, verb):
+        if tokens[at].word in words.by:
+            phrase = phrase_at(tokens, at + 1, words)
+            if phrase and (at > finite or at == 0):
+                return phrase
+    return None
 
 
 def _is_inverted(tokens: Sequence[Token], start: int, behind: Range, words: SpeechWords) -> bool:

@@ -40,6 +40,7 @@ class SpeechWords:
         naming_after: words behind such marks.
         fragment_cues: words before a few quoted words that make them somebody's own where a verb
             of saying is near: ``sprach von „…“``.
+        labels: words before quoted words that somebody calls something: ``bezeichnete das als „…“``.
         things: nouns that stand for what is said, not for who says it.
         articles: articles and other words before a noun.
         of: words between a noun and what it belongs to.
@@ -50,6 +51,9 @@ class SpeechWords:
         prepositions: words with which something stands between a verb and the speaker behind it.
         impersonal: words after which a verb has no speaker, but what follows `within` is one:
             ``heißt es in dem Bericht``.
+        quoting: verbs whose object speaks: ``zitiert X mit den Worten``.
+        passive: auxiliaries of the passive.
+        by: words before whoever does it.
         infinitive: what marks an infinitive: ``zu``.
         oblique: articles that no subject begins with.
         verb_second: whether the verb stands second and one constituent before it.
@@ -74,6 +78,10 @@ class SpeechWords:
     prepositions: frozenset[str] = _NONE
     impersonal: frozenset[str] = _NONE
     within: frozenset[str] = _NONE
+    quoting: frozenset[str] = _NONE
+    passive: frozenset[str] = _NONE
+    by: frozenset[str] = _NONE
+    labels: frozenset[str] = _NONE
     infinitive: str = ""
     naming: frozenset[str] = _NONE
     naming_ends: frozenset[str] = _NONE
@@ -138,6 +146,10 @@ _GERMAN = SpeechWords(
         während anlässlich aus für über gegen um seit"""),
     impersonal=words("es"),
     within=words("in im aus"),
+    quoting=words("zitiert zitierte zitierten"),
+    passive=words("wird werden wurde wurden worden werde"),
+    by=words("von vom durch"),
+    labels=words("als nannte nennt nannten bezeichnung worte worten"),
     infinitive="zu",
     naming=words("""wie namens genannt genannte genannten genannter genanntes sogenannt sogenannte
         sogenannten sogenannter sogenanntes titel motto typ mission operation buch film roman
@@ -151,8 +163,7 @@ _GERMAN = SpeechWords(
         stiftung agentur nachrichtenagentur band gruppierung modell marke produkt software
         deutsch englisch französisch russisch lateinisch übersetzt liste"""),
     naming_after=words("heißt hieß heißen genannt genannte genannten getauft betitelt"),
-    fragment_cues=words("""als von vom vor wegen nannte nennt nannten bezeichnung worte worten
-        gegen"""),
+    fragment_cues=words("von vom vor wegen zu zur gegen"),
     things=words("""kritik vorwurf vorwürfe vorwürfen frage fragen entscheidung plan pläne plänen
         zahl zahlen forderung forderungen behauptung behauptungen aussage aussagen äußerung
         äußerungen vorschlag vorschläge idee tat gesetz urteil angriff angriffe anschlag maßnahme
