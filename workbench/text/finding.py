@@ -4,6 +4,7 @@ Values only. ``workbench.comparison`` finds them, ``workbench.store`` keeps what
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -19,6 +20,24 @@ class Mention:
     text: str
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One side of a link: what a passage says, and what is needed to read it.
+
+    Attributes:
+        text: the segments of the passage as one stretch; mentions point into it.
+        language: BCP-47.
+        published_at: what ``yesterday`` and ``am Samstag`` count from.
+        context: the article it stands in, or some of it: tells names from other words with a
+            capital. May be empty.
+    """
+
+    text: str
+    language: str
+    published_at: date | None = None
+    context: str = ""
 
 
 class DiscrepancyKind(StrEnum):
