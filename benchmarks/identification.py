@@ -6,10 +6,12 @@ the even ones. With ``--headlines``, instead: news headlines in nine languages, 
 on, whole and cut. An answer of “uncertain” counts as wrong.
 
 Two variants show what each part does: “forced” never says uncertain, “forced, py3langid only” is
-the same without langdetect.
+the same without langdetect. With ``--blocks``, instead: the same headlines as blocks of a German
+article and of one of their own language, by `identify` alone and as `identify_blocks` settles it.
 
     python -m benchmarks.identification [--every N] [--lines even|odd|all] [--per-language]
     python -m benchmarks.identification --headlines
+    python -m benchmarks.identification --blocks
 """
 
 import argparse
@@ -27,6 +29,13 @@ from workbench.text.article import UNDETERMINED, LanguageGuess
 LATIN = frozenset("cs da de en es et fi fr hu it nl pl pt ro sv tr".split())  # noqa: SIM905
 CUT = 40
 BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 0.999, 1.01)
+
+BLOCKS: dict[str, Callable[[str], str]] = {
+    "whole": str,
+    "40 characters": lambda text: text[:CUT],
+    "5 words": lambda text: " ".join(text.split()[:5]),
+    "3 words": lambda text: " ".join(text.split()[:3]),
+}
 
 Identifier = Callable[[str], LanguageGuess]
 
@@ -179,6 +188,35 @@ def report_calibration(answers: Sequence[Answer]) -> None:
             print(f"    said {mean:.3f}  right {right:.3f}  ({len(inside)} answers)")
 
 
+def settled(text: str, guess: LanguageGuess, article: str) -> str:
+    """The language a block of this text has in an article of this language."""
+    from workbench.text.identification import stands_out
+
+    if not guess.certain or guess.code == article or stands_out(text, guess.code, article):
+        return guess.code
+    return UNDETERMINED
+
+
+def report_blocks(pairs: Sequence[tuple[str, str]]) -> None:
+    """Print how often a block is wrongly foreign, and how often a foreign one is recognised."""
+    identify = ours()
+    print(f"{'block':<16}{'method':<18}{'wrongly foreign':>16}{'foreign found':>16}")
+    for label, cut in BLOCKS.items():
+        judged = [(code, cut(text)) for code, text in pairs]
+        guesses = [identify(text) for _, text in judged]
+        for name, article_of in (("alone", None), ("in its article", settled)):
+            own = foreign = wrong = found = 0
+            for (code, text), guess in zip(judged, guesses, strict=True):
+                given = article_of(text, guess, code) if article_of else guess.code
+                own += 1
+                wrong += given not in (code, UNDETERMINED)
+                if code != "de":
+                    given = article_of(text, guess, "de") if article_of else guess.code
+                    foreign += 1
+                    found += given == code
+            print(f"{label:<16}{name:<18}{wrong / own:>16.4f}{found / foreign:>16.4f}")
+
+
 def main() -> None:
     """Print the comparison."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -187,7 +225,11 @@ def main() -> None:
     parser.add_argument("--per-language", action="store_true")
     parser.add_argument("--headlines", action="store_true", help="headlines instead of FLORES")
     parser.add_argument("--only", choices=IDENTIFIERS, nargs="*", default=list(IDENTIFIERS))
+    parser.add_argument("--blocks", action="store_true", help="headlines as blocks of articles")
     args = parser.parse_args()
+    if args.blocks:
+        report_blocks(headlines())
+        return
     whole = headlines() if args.headlines else texts(args.every, args.lines)
     latin = [(language, text[:CUT]) for language, text in whole if language in LATIN]
     short = [(language, text[:CUT]) for language, text in whole] if args.headlines else latin

@@ -223,6 +223,63 @@ def test_blocks_are_filled_in_and_short_ones_stay_uncertain() -> None:
     )
 
 
+GERMAN = [
+    block("Stadtrat streitet weiter über die neue Brücke", BlockKind.HEADLINE),
+    block(SENTENCES["de"] + " Das gefiel längst nicht allen, die im Saal saßen."),
+    block("Am Abend gingen die Abgeordneten auseinander, ohne sich geeinigt zu haben."),
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (BlockKind.CREDIT, "Wojciech Kaczmarczyk / bildquelle.example"),
+        (BlockKind.CREDIT, "Foto: Grzegorz Brzęczyszczykiewicz / Agencja Obrazów"),
+        (BlockKind.CREDIT, "Giuseppe Bianchi / ANSA"),
+        (BlockKind.CREDIT, "Jean-Pierre Lefèvre / AFP"),
+        (BlockKind.BYLINE, "Katarzyna Nowakowska und Piotr Zieliński"),
+        (BlockKind.BYLINE, "Pirkko Hämäläinen"),
+        (BlockKind.BYLINE, "Von María José Fernández de la Cruz, Madrid"),
+        (BlockKind.RELATED, "Alles neu?"),
+        (BlockKind.HEADING, "Mehr Mut"),
+        (BlockKind.BOILERPLATE, "Newsletter"),
+        (BlockKind.PARAGRAPH, "No comment."),
+    ],
+)
+def test_short_lines_and_names_are_not_taken_for_foreign(kind: BlockKind, text: str) -> None:
+    blocks, article = identify_blocks([*GERMAN, block(text, kind)])
+    assert article.code == "de"
+    assert blocks[-1].language.code in {"de", UNDETERMINED}
+    assert 0 <= blocks[-1].language.probability <= 1
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "text"),
+    [
+        ("fr", BlockKind.PARAGRAPH, "« Nous n'avons jamais promis que le pont serait gratuit. »"),
+        ("fr", BlockKind.QUOTE, "« Le pont appartient à ceux qui le traversent. »"),
+        ("en", BlockKind.HEADLINE, "City council still at odds over the new bridge"),
+        ("en", BlockKind.QUOTE, "“We will build this bridge, whatever it takes.”"),
+        ("pl", BlockKind.PARAGRAPH, "Most należy do tych, którzy przez niego chodzą do pracy."),
+        ("ru", BlockKind.QUOTE, "«Мост всё равно построим»"),
+        ("nl", BlockKind.PARAGRAPH, "De brug is van de mensen die er elke dag overheen gaan."),
+        ("en", BlockKind.CREDIT, "Two women wait for the last bus below the bridge. Photo: A. Ray"),
+    ],
+)
+def test_what_is_foreign_stays_foreign(code: str, kind: BlockKind, text: str) -> None:
+    blocks, article = identify_blocks([*GERMAN, block(text, kind)])
+    assert article.code == "de"
+    assert blocks[-1].language == identify(text)
+    assert blocks[-1].language.code == code
+
+
+def test_in_an_article_of_no_certain_language_every_block_keeps_its_own() -> None:
+    halves = [block(SENTENCES[code] * 2) for code in ("de", "fr", "en")]
+    blocks, article = identify_blocks(halves)
+    assert not article.certain
+    assert [b.language.code for b in blocks] == ["de", "fr", "en"]
+
+
 def test_blocks_left_out_of_translation_do_not_vote() -> None:
     blocks = [block(SENTENCES["de"]), block(SENTENCES["en"] * 5, included=False)]
     assert identify_blocks(blocks)[1].code == "de"

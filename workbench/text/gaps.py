@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+import regex
+
 from workbench.text import sentence_words as words
 
 OPENING = "„“”\"'‘’‚«»‹›([{¿¡–—―-*•\u00a0\u202f "
@@ -53,6 +55,11 @@ def _words(table: str, language: str = "") -> frozenset[str]:
     return frozenset((listed.get(language, "") if language else listed).split())
 
 
+def _ending(pattern: str) -> regex.Pattern[str]:
+    """A pattern whose ``match`` reads a text backwards from its end, however long the text is."""
+    return regex.compile(f"(?r)(?:{pattern})")
+
+
 def continues(gap: Gap) -> bool:
     """Whether the sentence goes on."""
     return gap.opened[:1].islower() or gap.after[0] in ",;:!?.…)]}%"
@@ -60,9 +67,10 @@ def continues(gap: Gap) -> bool:
 
 def listed(table: str) -> Test:
     """Whether the last word is in a table of abbreviations."""
+    last = _ending(r"([^\W\d]+|§+|nº)\.")
 
     def fits(gap: Gap) -> bool:
-        word = re.search(r"([^\W\d]+|§+|nº)\.$", gap.before)
+        word = last.match(gap.before)
         return word is not None and word[1] in _words(table, gap.language)
 
     return fits
@@ -70,8 +78,8 @@ def listed(table: str) -> Test:
 
 def before(pattern: str) -> Test:
     """Whether what precedes ends in ``pattern``."""
-    compiled = re.compile(f"(?:{pattern})$")
-    return lambda gap: compiled.search(gap.before) is not None
+    compiled = _ending(pattern)
+    return lambda gap: compiled.match(gap.before) is not None
 
 
 def after(pattern: str) -> Test:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from workbench.text.article import UNDETERMINED, UNKNOWN_LANGUAGE, Block, LanguageGuess
+from workbench.text.article import UNDETERMINED, UNKNOWN_LANGUAGE, Block, BlockKind, LanguageGuess
 from workbench.text.language_profiles import Scores, load_profiles
 from workbench.text.scripts import (
     CANDIDATES,
@@ -24,6 +24,12 @@ from workbench.text.scripts import (
 
 CERTAIN = 0.5
 """A language that is not at least as likely as all others together is not named."""
+
+FOREIGN = 0.7
+"""How likely the language of a block must be for it to be foreign in its article."""
+
+AGAINST_ARTICLE = 100
+"""How many times as likely as the article's language it must be besides."""
 
 LONGEST = 10_000
 """Characters looked at, from the start of the text, as langdetect does."""
@@ -37,6 +43,7 @@ _LETTER_WEIGHT = 8.0
 _OTHERS_PRIOR = 0.1
 
 _FEWEST_LETTERS = 3
+_OF_NAMES = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 # Bounded, so that no text can make the search slow; ASCII, so that an address does not swallow
 # the Chinese or Thai written on without a space.
 _NO_WORDS = re.compile(
@@ -46,6 +53,7 @@ _NO_WORDS = re.compile(
     r"|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,10}\b(?:/[!-~]*)?",
     re.ASCII,
 )
+_MAYBE_NO_WORDS = re.compile(r"[@#/]|www\.|\.[a-z]")
 _WHITE_SPACE = re.compile(r"\s+")
 
 
@@ -84,12 +92,14 @@ def _judge(text: str) -> tuple[dict[str, float], int]:
     if not languages:
         return {}, weights.total()
     shares = _chances(text, languages) * (weight / weights.total())
-    found = dict(zip(CANDIDATES, map(float, shares), strict=True))
-    return {code: min(1.0, found[code]) for code in sorted(languages)}, weights.total()
+    found = zip(CANDIDATES, np.minimum(shares, 1).tolist(), strict=True)
+    return {code: chance for code, chance in found if code in languages}, weights.total()
 
 
 def _words_only(text: str) -> str:
-    text = _NO_WORDS.sub(" ", text[:LONGEST])
+    text = text[:LONGEST]
+    if _MAYBE_NO_WORDS.search(text):
+        text = _NO_WORDS.sub(" ", text)
     text = _WHITE_SPACE.sub(" ", text).strip()
     return text.lower() if text.isupper() else text
 
@@ -106,8 +116,8 @@ def _chances(text: str, languages: frozenset[str]) -> Scores:
     byte_scale = 1 / max(size, 1) ** _PY3LANGID_DAMPING
     scores = letter_scale * by_letters + byte_scale * by_bytes
     evidence = letter_evidence(text, languages)
-    for index, code in enumerate(CANDIDATES):
-        scores[index] -= _LETTER_WEIGHT * (1 - evidence[code]) if code in evidence else math.inf
+    allowed = [evidence.get(code, -math.inf) for code in CANDIDATES]
+    scores -= np.float32(_LETTER_WEIGHT) * (1 - np.array(allowed, np.float32))
     return _softmax(scores) * _chance_of_candidates(by_bytes, others, byte_scale)
 
 
@@ -138,12 +148,42 @@ def identify_article(texts: Iterable[str]) -> LanguageGuess:
 def identify_blocks(blocks: Iterable[Block]) -> tuple[tuple[Block, ...], LanguageGuess]:
     """Fill in the language of every block, and identify the article's.
 
-    A block too short to judge, such as a byline, stays ``und``: the article's language is the
-    caller's to assume. Blocks that are left out of translation do not vote unless all are.
+    A block that looks foreign in its article must look so much more clearly than it would have to
+    alone (see `stands_out`), or it is ``und``, like one too short to judge: the article's
+    language is the caller's to assume. Blocks that are left out of translation do not vote
+    unless all are.
     """
     named = tuple(replace(block, language=identify(block.text)) for block in blocks)
     voters = [block for block in named if block.included] or list(named)
-    return named, _elect((block.text, block.language) for block in voters)
+    article = _elect((block.text, block.language) for block in voters)
+    return tuple(_settled(block, article) for block in named), article
+
+
+def _settled(block: Block, article: LanguageGuess) -> Block:
+    """The block as it is, or as uncertain where it only seems to be in a foreign language."""
+    found = block.language
+    if not (found.certain and article.certain) or found.code == article.code:
+        return block
+    text = _small_words(block.text) if block.kind in _OF_NAMES else block.text
+    if stands_out(text, found.code, article.code):
+        return block
+    return replace(block, language=LanguageGuess(UNDETERMINED, found.probability))
+
+
+def stands_out(text: str, code: str, article: str) -> bool:
+    """Whether a text in an article of another language is clearly in the language ``code``.
+
+    It must reach `FOREIGN`, and be `AGAINST_ARTICLE` times as likely as the article's language:
+    foreign paragraphs are rare, and names and loan words make short lines look foreign.
+    """
+    chances = probabilities(text)
+    chance = chances.get(code, 0.0)
+    return chance >= FOREIGN and chance >= AGAINST_ARTICLE * chances.get(article, 0.0)
+
+
+def _small_words(text: str) -> str:
+    """The words without a capital: what is left of a line of names, which are in no language."""
+    return " ".join(word for word in text.split() if not any(map(str.isupper, word)))
 
 
 def _elect(votes: Iterable[tuple[str, LanguageGuess]]) -> LanguageGuess:

@@ -8,8 +8,9 @@ Bayes over byte n-grams) is deterministic and keeps no state between calls.
 """
 
 import json
+import re
 import threading
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -61,49 +62,86 @@ class LangdetectProfiles:
         for column, found, share in columns:
             # Two profiles share the column of Chinese, simplified and traditional.
             chances[found, column] = np.maximum(chances[found, column], share)
-        self._rows = rows
         self._log_chances: Scores = np.log(chances + np.float32(_LANGDETECT_SMOOTHING))
+        self._index(list(rows))
+
+    def _index(self, grams: list[str]) -> None:
+        """Make the rows findable by number: the numbers of the gram's letters, joined."""
+        padded = _code_points("".join(gram.rjust(3, "\0") for gram in grams)).reshape(-1, 3)
+        letters = np.unique(padded[padded > 0])
+        self._base = len(letters) + 1
+        self._numbers = np.zeros(int(letters.max()) + 2, np.int64)
+        self._numbers[letters] = np.arange(1, self._base)
+        keys = self._numbers[padded] @ np.array([self._base**2, self._base, 1])
+        self._row_of_key = np.argsort(keys)
+        self._keys = keys[self._row_of_key]
 
     def scores(self, text: str) -> tuple[Scores, int]:
         """Sum the log probabilities of the text's n-grams: ``(54,) float32``, and their number."""
-        rows = [self._rows[gram] for gram in _ngrams(text) if gram in self._rows]
+        rows = self.rows(text)
         return self._log_chances[rows].sum(axis=0, dtype=np.float32), len(rows)
 
+    def rows(self, text: str) -> npt.NDArray[np.int64]:
+        """The row of each known 1- to 3-gram langdetect would draw from, in reading order.
 
-@lru_cache(maxsize=65536)
-def _normal_letter(char: str) -> str:
+        None begins or ends in a letter of one word and reaches into another; a letter that
+        follows a capital and is one itself ends none.
+        """
+        padded = _spaced(text)
+        points = _code_points(padded)
+        numbers = self._numbers[np.minimum(points, len(self._numbers) - 1)]
+        blank = points == ord(" ")
+        capital = np.fromiter(map(str.isupper, padded), np.bool_, len(padded))
+        third, second, first = numbers[2:], numbers[1:-1], numbers[:-2]
+        pair = second * self._base + third
+        keys = np.stack([third, pair, first * self._base**2 + pair], axis=1)
+        keys[third == 0, :] = 0
+        keys[second == 0, 1:] = 0
+        keys[first == 0, 2] = 0
+        keys[blank[2:], 0] = 0
+        keys[blank[1:-1], 2] = 0
+        keys[capital[2:] & capital[1:-1]] = 0
+        wanted = keys.ravel()
+        at = np.minimum(np.searchsorted(self._keys, wanted), len(self._keys) - 1)
+        rows: npt.NDArray[np.int64] = self._row_of_key[at[self._keys[at] == wanted]]
+        return rows
+
+
+def _code_points(text: str) -> npt.NDArray[np.uint32]:
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.dtype("<u4"))
+
+
+class _Normal(dict[int, str]):
+    """langdetect's one letter for each letter, worked out when it is first met."""
+
+    def __missing__(self, point: int) -> str:
+        from langdetect.utils.ngram import NGram
+
+        self[point] = str(NGram.normalize(chr(point)))
+        return self[point]
+
+
+_NORMAL = _Normal()
+_BLANKS = re.compile(" +")
+
+
+def _spaced(text: str) -> str:
+    """The text in langdetect's letters, its words one space apart, after two spaces."""
     from langdetect.utils.ngram import NGram
 
-    return str(NGram.normalize(char))
-
-
-def _ngrams(text: str) -> list[str]:
-    """List the 1- to 3-grams langdetect would draw from; words in capitals give none."""
-    from langdetect.utils.ngram import NGram
-
-    grams: list[str] = []
-    window, shouting = " ", False
-    for char in map(_normal_letter, NGram.normalize_vi(text)):
-        last = window[-1]
-        if last == " ":
-            window, shouting = " ", False
-            if char == " ":
-                continue
-        window = (window + char)[-3:]
-        shouting = char.isupper() and (shouting or last.isupper())
-        if not shouting:
-            grams.extend(g for n in (1, 2, 3) if len(window) >= n and (g := window[-n:]) != " ")
-    return grams
+    normal = NGram.normalize_vi(text).translate(_NORMAL)
+    return "  " + _BLANKS.sub(" ", normal).lstrip(" ")
 
 
 class Py3langidModel:
     """py3langid's model over all the languages it knows."""
 
     def __init__(self) -> None:
-        from py3langid.langid import MODEL_FILE, LanguageIdentifier
+        from workbench.text.byte_walk import WalkingIdentifier
 
-        self._model = LanguageIdentifier.from_model_file(MODEL_FILE)
-        self._others = [label for label in self._model.labels if label not in CANDIDATES]
+        self._model = WalkingIdentifier.load()
+        self._ours = [self._model.column(code) for code in CANDIDATES]
+        self._foreign: dict[frozenset[str], list[int]] = {}
 
     def scores(self, text: str, languages: frozenset[str]) -> tuple[Scores, Scores, int]:
         """Score the text.
@@ -115,11 +153,19 @@ class Py3langidModel:
             log likelihoods of all candidates ``(54,) float32`` and of the languages that are
             none, among them “no language” ``(m,) float32``; and the length in bytes.
         """
-        found = dict(self._model.rank(text))
-        ours = np.array([found[code] for code in CANDIDATES], np.float32)
-        foreign = [label for label in self._others if VARIETIES.get(label) not in languages]
-        others = np.array([found[label] for label in foreign], np.float32)
-        return ours, others, len(text.encode("utf-8", "surrogatepass"))
+        found = self._model.scores(text)
+        if languages not in self._foreign:
+            self._foreign[languages] = self._others(languages)
+        foreign = self._foreign[languages]
+        return found[self._ours], found[foreign], len(text.encode("utf-8", "surrogatepass"))
+
+    def _others(self, languages: frozenset[str]) -> list[int]:
+        """The columns of languages that are no candidates and no varieties of these."""
+        return [
+            self._model.column(label)
+            for label in self._model.labels
+            if label not in CANDIDATES and VARIETIES.get(label) not in languages
+        ]
 
 
 @cache

@@ -75,15 +75,11 @@ def script_weights(text: str) -> Counter[str]:
     alphabet counts twice, a character of Chinese, Japanese or Korean writing, being worth more
     letters, four times. Han beside kana counts as kana, beside Hangul as Hangul.
     """
-    letters = Counter(map(script, text))
-    letters.pop(None, None)
-    weights = Counter(
-        {
-            name: count * (1 if name == LATIN else 4 if name in _SYLLABIC else 2)
-            for name, count in letters.items()
-            if name is not None
-        }
-    )
+    weights: Counter[str] = Counter()
+    for char, count in Counter(text).items():
+        name = script(char)
+        if name is not None:
+            weights[name] += count * (1 if name == LATIN else 4 if name in _SYLLABIC else 2)
     for host in (KANA, "HANGUL"):
         if host in weights:
             weights[host] += weights.pop(HAN, 0)
@@ -92,7 +88,11 @@ def script_weights(text: str) -> Counter[str]:
 
 def letter_evidence(text: str, languages: frozenset[str]) -> dict[str, float]:
     """Tell which share of the telling letters each language has; all 1 where none is telling."""
-    found = [codes for char in text.lower() if (codes := _EXCLUSIVE.get(char))]
-    if not found:
+    letters = Counter(text.lower())
+    found = [(codes, letters[char]) for char in letters if (codes := _EXCLUSIVE.get(char))]
+    total = sum(count for _, count in found)
+    if not total:
         return dict.fromkeys(languages, 1.0)
-    return {code: sum(code in codes for codes in found) / len(found) for code in languages}
+    return {
+        code: sum(count for codes, count in found if code in codes) / total for code in languages
+    }

@@ -55,17 +55,16 @@ class Stretch:
         if self._sealed[left] or self._parts_pair(left, right):
             return False
         stop = self._stop(left)
-        gap = self._gap(stop, left, right)
         bracket = self._closing.get(left)
         if bracket is not None and bracket.bracket:
-            inner = self._after_bracket(bracket, gap)
+            inner = self._after_bracket(bracket, self._gap(stop, left, right))
             if inner is not None:
                 return inner
         if self.text[stop - 1] not in _STOPS and stop - 1 not in self._proposed:
             return False
         if right in self._notes:
             return True
-        corrected = verdict(gap)
+        corrected = verdict(self._gap(stop, left, right))
         return stop - 1 in self._proposed if corrected is None else corrected
 
     def _parts_pair(self, left: int, right: int) -> bool:
@@ -134,8 +133,10 @@ def _proposed(text: str, language: str) -> set[int]:
     It looks into neither quotations nor brackets and cannot take lone surrogates, so it is shown
     the text without these.
     """
-    shown = [at for at, char in enumerate(text) if char not in _HIDDEN]
-    plain = _BLANK.sub(" ", "".join(text[at] for at in shown))
+    shown: Sequence[int] = range(len(text))
+    if not _HIDDEN.isdisjoint(text):
+        shown = [at for at, char in enumerate(text) if char not in _HIDDEN]
+    plain = _BLANK.sub(" ", "".join(text[at] for at in shown) if len(shown) < len(text) else text)
     ends, offset = set(), 0
     for piece in sentencex.segment(language if language != "und" else _FALLBACK, plain)[:-1]:
         visible = len(piece.rstrip())
