@@ -110,6 +110,37 @@ CARDINALS["fr"] |= {
     for word, value in (("sept", 7), ("huit", 8), ("neuf", 9))
 }
 
+CARDINALS["es"] |= {
+    f"{stem}ient{ending}": value
+    for stem, value in (
+        ("cuatroc", 400), ("seisc", 600), ("setec", 700), ("ochoc", 800), ("novec", 900),
+    )
+    for ending in ("os", "as")
+}  # fmt: skip
+CARDINALS["pt"] |= {
+    f"{stem}{ending}": value
+    for stem, value in (
+        ("quatrocent", 400), ("seiscent", 600), ("setecent", 700), ("oitocent", 800),
+        ("novecent", 900),
+    )
+    for ending in ("os", "as")
+}  # fmt: skip
+CARDINALS["pl"] |= {
+    "dwojga": 2, "troje": 3, "trojga": 3, "czterema": 4, "czworo": 4, "pięcioro": 5,
+    "sześćdziesięciu": 60, "siedemdziesięciu": 70, "osiemdziesięciu": 80,
+    "dziewięćdziesięciu": 90, "czterysta": 400, "czterystu": 400, "sześćset": 600,
+    "sześciuset": 600, "siedemset": 700, "siedmiuset": 700, "osiemset": 800, "ośmiuset": 800,
+    "dziewięćset": 900, "dziewięciuset": 900,
+}  # fmt: skip
+CARDINALS["ru"] |= {
+    "двум": 2, "трём": 3, "трем": 3, "четырём": 4, "четырьмя": 4, "пятью": 5, "шестеро": 6,
+    "семеро": 7, "тринадцати": 13, "четырнадцати": 14, "шестнадцати": 16, "семнадцати": 17,
+    "восемнадцати": 18, "девятнадцати": 19, "сорока": 40, "шестидесяти": 60, "семидесяти": 70,
+    "восьмидесяти": 80, "девяноста": 90, "четыреста": 400, "четырёхсот": 400, "шестьсот": 600,
+    "шестисот": 600, "семьсот": 700, "семисот": 700, "восемьсот": 800, "восьмисот": 800,
+    "девятьсот": 900, "девятисот": 900,
+}  # fmt: skip
+
 SCALES: dict[str, dict[str, int]] = {
     "de": {
         "hundert": 100, "tausend": 1000, "tsd": 1000, "million": 10**6, "millionen": 10**6,

@@ -1,0 +1,21 @@
+"""In what two linked passages disagree: one finder a kind, all in one visible registry."""
+
+from collections.abc import Callable, Iterable
+
+from workbench.comparison.dates import find_date_discrepancies
+from workbench.comparison.numbers import find_number_discrepancies
+from workbench.text.finding import Discrepancy, Statement
+
+Finder = Callable[[Statement, Statement], Iterable[Discrepancy]]
+"""Gives the discrepancies of one sort between a commentary's passage and another outlet's."""
+
+FINDERS: tuple[Finder, ...] = (find_number_discrepancies, find_date_discrepancies)
+
+
+def find_discrepancies(commentary: Statement, coverage: Statement) -> tuple[Discrepancy, ...]:
+    """Find in what two linked passages disagree, by where it stands in the commentary's.
+
+    What only one of them says is no discrepancy. Languages without tables give fewer.
+    """
+    found = [item for finder in FINDERS for item in finder(commentary, coverage)]
+    return tuple(sorted(found, key=lambda item: item.commentary[0].start))

@@ -1,0 +1,29 @@
+"""What a passage states, read once: moments, and the quantities between them."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.text.finding import Mention, Statement
+from workbench.text.moments import Moment, read_moments
+from workbench.text.quantities import Quantity, read_quantities
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """Moments and quantities of a passage, in reading order."""
+
+    moments: tuple[Moment, ...]
+    quantities: tuple[Quantity, ...]
+
+
+@lru_cache(maxsize=16384)
+def read_statement(statement: Statement) -> Readings:
+    """Read a passage; the same passage is linked to many others."""
+    moments = read_moments(statement.text, statement.language, statement.published_at)
+    taken = [(moment.start, moment.end) for moment in moments]
+    return Readings(moments, read_quantities(statement.text, statement.language, taken))
+
+
+def mention(reading: Moment | Quantity) -> Mention:
+    """Where a reading stands."""
+    return Mention(reading.text, reading.start, reading.end)

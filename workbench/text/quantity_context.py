@@ -1,0 +1,302 @@
+# ruff: noqa: E501  a reading a line reads best
+"""What stands around a number: unit, noun, bound, currency sign, fate of those counted."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+from itertools import pairwise
+
+from workbench.text.folding import fold
+from workbench.text.units_of_measure import (
+    PERCENT,
+    UNITS,
+    Unit,
+    state_of,
+    unit_of,
+    units_without_spaces,
+)
+
+
+class Bound(Enum):
+    """How a text limits a number."""
+
+    EXACT = auto()
+    ABOUT = auto()
+    ABOVE = auto()
+    BELOW = auto()
+    ALMOST = auto()
+    JUST_OVER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What follows a number.
+
+    Attributes:
+        unit: what is counted, None if no known word follows soon.
+        end: where its word ends.
+        adjacent: whether it follows at once.
+        noun: the folded word that follows at once.
+        noun_like: whether that word may be a noun: no verb, preposition or other small word.
+    """
+
+    unit: Unit | None
+    end: int
+    adjacent: bool
+    noun: str
+    noun_like: bool
+
+
+_BOUNDS: dict[str, dict[Bound, str]] = {
+    "de": {
+        Bound.ABOUT: "rund|etwa|circa|ca\\.?|ungefähr|gegen|um die|schätzungsweise|zirka|annähernd",
+        Bound.ABOVE: "mehr als|über|mindestens|wenigstens|zumindest|ab",
+        Bound.BELOW: "weniger als|unter|höchstens|maximal|bis zu|nicht einmal",
+        Bound.ALMOST: "fast|beinahe|nahezu|knapp",
+        Bound.JUST_OVER: "gut|etwas mehr als|etwas über|knapp über",
+    },
+    "en": {
+        Bound.ABOUT: "about|around|some|roughly|approximately|nearly about|circa|an estimated|or so",
+        Bound.ABOVE: "more than|over|at least|upwards of|no fewer than|no less than|above",
+        Bound.BELOW: "less than|fewer than|under|at most|up to|as many as|as much as|below|no more than",
+        Bound.ALMOST: "almost|nearly|close to|just under|not quite",
+        Bound.JUST_OVER: "just over|slightly more than|a little over|a little more than",
+    },
+    "fr": {
+        Bound.ABOUT: "environ|près d[e’']|autour d[e’']|quelque|quelques|à peu près|aux alentours d[e’']|"
+        "plus ou moins",
+        Bound.ABOVE: "plus d[e’']|au moins|au-delà d[e’']",
+        Bound.BELOW: "moins d[e’']|au plus|jusqu[’']à|au maximum",
+        Bound.ALMOST: "presque|près d[e’']|pas loin d[e’']|un peu moins d[e’']",
+        Bound.JUST_OVER: "un peu plus d[e’']",
+    },
+    "es": {
+        Bound.ABOUT: "unos|unas|alrededor de(?:l)?|cerca de|aproximadamente|en torno a|casi unos|cerca del",
+        Bound.ABOVE: "más de(?:l)?|al menos|por lo menos|como mínimo",
+        Bound.BELOW: "menos de(?:l)?|hasta|como máximo|a lo sumo",
+        Bound.ALMOST: "casi|poco menos de",
+        Bound.JUST_OVER: "poco más de|algo más de",
+    },
+    "pl": {
+        Bound.ABOUT: "około|ok\\.?|mniej więcej|w przybliżeniu|jakieś",
+        Bound.ABOVE: "ponad|więcej niż|co najmniej|przynajmniej|powyżej",
+        Bound.BELOW: "mniej niż|poniżej|najwyżej|do|maksymalnie",
+        Bound.ALMOST: "prawie|niemal|blisko|niespełna",
+        Bound.JUST_OVER: "nieco ponad|trochę ponad|nieco więcej niż",
+    },
+    "ru": {
+        Bound.ABOUT: "около|примерно|приблизительно|порядка|где-то",
+        Bound.ABOVE: "более(?: чем)?|больше(?: чем)?|свыше|не менее|как минимум|минимум|по меньшей мере",
+        Bound.BELOW: "менее(?: чем)?|меньше(?: чем)?|не более|до|максимум",
+        Bound.ALMOST: "почти|чуть менее|без малого",
+        Bound.JUST_OVER: "чуть более|чуть больше|немногим более",
+    },
+    "it": {
+        Bound.ABOUT: "circa|all[’']incirca|intorno a(?:i|lle)?|quasi circa",
+        Bound.ABOVE: "più di|oltre|almeno",
+        Bound.BELOW: "meno di|fino a|al massimo",
+        Bound.ALMOST: "quasi",
+        Bound.JUST_OVER: "poco più di",
+    },
+    "pt": {
+        Bound.ABOUT: "cerca de|aproximadamente|por volta de|uns|umas",
+        Bound.ABOVE: "mais de|pelo menos|ao menos",
+        Bound.BELOW: "menos de|até|no máximo",
+        Bound.ALMOST: "quase",
+        Bound.JUST_OVER: "pouco mais de",
+    },
+    "nl": {
+        Bound.ABOUT: "ongeveer|circa|zo[’']n|rond(?: de)?|om en nabij",
+        Bound.ABOVE: "meer dan|ruim|minstens|zeker",
+        Bound.BELOW: "minder dan|hooguit|maximaal|tot",
+        Bound.ALMOST: "bijna|haast",
+        Bound.JUST_OVER: "iets meer dan",
+    },
+    "tr": {
+        Bound.ABOUT: "yaklaşık|aşağı yukarı", Bound.ABOVE: "en az", Bound.BELOW: "en fazla",
+        Bound.ALMOST: "neredeyse",
+    },
+    "zh": {
+        Bound.ABOUT: "约|大约|大概|左右", Bound.ABOVE: "超过|逾|至少", Bound.BELOW: "不到|最多",
+        Bound.ALMOST: "近|将近",
+    },
+    "ja": {Bound.ABOUT: "約|およそ", Bound.ABOVE: "少なくとも", Bound.BELOW: "最大", Bound.ALMOST: "ほぼ"},
+    "ar": {
+        Bound.ABOUT: "حوالي|نحو", Bound.ABOVE: "أكثر من|على الأقل", Bound.BELOW: "أقل من",
+        Bound.ALMOST: "قرابة",
+    },
+}  # fmt: skip
+_SMALL = {
+    "de": """in im am an auf bei mit für zu zum zur und oder aus von vom nach vor seit bis durch als wie
+        auch noch sich nicht war waren wurde wurden wird werden ist sind hat haben hatte hatten kam
+        kamen über unter gegen zwischen ohne um er sie es die das dem ein eine einen weitere""",
+    "en": """in on at to for and or from by with as was were is are has have had who which that after
+        before since until not more also into over under against during per he she it they an a""",
+    "fr": """en dans à au aux pour et ou par avec sur sous est sont ont a qui que depuis avant après
+        contre ne pas plus il elle ils été était étaient""",
+    "es": """en a al para y o por con sobre bajo es son fue fueron ha han que desde antes después contra
+        no más se su ya había""",
+    "pl": """w we na do i oraz lub z ze za po przed przez dla od o jest są był była było były został
+        zostało zostali zostały nie się też to""",
+    "ru": "в во на к и или с со за по перед через для от о об был была было были не также это из у",
+    "it": "in a al per e o con su sotto è sono ha hanno che da dal non più si",
+    "pt": "em no na a ao para e ou por com sobre é são foi foram que desde não mais se",
+    "nl": "in op aan bij met voor en of uit van na is zijn werd werden heeft hebben die dat niet om te",
+    "tr": "ve ile için de da bir bu",
+}  # fmt: skip
+_LINKING = frozenset("of the de du des d der den di dei del della de los las van".split())  # noqa: SIM905
+_STOPS = {language: frozenset(map(fold, words.split())) for language, words in _SMALL.items()}
+_CLAUSE = re.compile(r"[,;:.!?()–—„“”«»]|\s(?:und|and|et|y|e|i|и|oraz|а|en)\s", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'/][^\W\d_]+)*[²2]?|[%‰€$£¥₽°]C?")
+_GAP = re.compile(r"[\s\u00a0\u202f-]{0,2}")
+_ELISION = re.compile(r"^[dlDL][’']")
+_FAR = 4
+_PER_CENT = re.compile(r"\s?(?:pour cent|por ciento|por cento|per cento|per cent)\b", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"(?:tsd|mio|mrd|bio|tys|mln|mld|bn|mn|тыс|млн|млрд)$", re.IGNORECASE)
+_CURRENCY = re.compile(r"(?:(?:US)?\$|[€£¥₽₺]|(?<![^\W_])(?:EUR|USD|CHF|GBP|PLN))\s?$")
+_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₺": "TRY"}
+_LABELLED = re.compile(
+    r"(?:[^\W\d_][-‑–/]?|\b(?:Artikel|Art\.|article|artículo|artykuł\w*|стать\w+|Paragra[fp]h?\w*|§|Absatz|"
+    r"Kapitel|chapter|chapitre|Seite|page|Platz|Rang|Nummer|Nr\.|No\.|nº|n°|numéro|numer|№|номер\w*|"
+    r"Gleis|Linie|line|ligne|línea|Zimmer|room|Halle|Tor|gate|Formel|Formula|Formule|Typ|Tempo|"
+    r"Kategorie|Stufe|Phase|level|Etappe|Bus|route|Route|ustaw\w+|Resolution|résolution|rezolucj\w+|"
+    r"резолюци\w+|Boeing|Airbus|боинг|iPhone|Apollo|Windows|Euro)\s?)$",
+    re.IGNORECASE,
+)
+_ORDINAL = {
+    "de": re.compile(r"\.\s(?=[^\W\d])"),
+    "pl": re.compile(r"\.\s(?=[^\W\d])"),
+    "tr": re.compile(r"\.\s(?=[^\W\d])"),
+    "en": re.compile(r"(?:st|nd|rd|th)\b"),
+    "fr": re.compile(r"(?:er|re|e|ème|ère|nd)\b"),
+    "es": re.compile(r"\.?[ºª°]"),
+    "pt": re.compile(r"\.?[ºª°]"),
+    "it": re.compile(r"[ºª°]"),
+    "nl": re.compile(r"(?:e|de|ste)\b"),
+    "ru": re.compile(r"-(?:й|я|е|го|му|м|ю|ом|ой)\b"),
+}
+_OLD = re.compile(
+    r"^\s?(?:-?\s?Jährige|-?jährige|alt\b|alte[nrsm]?\b|-?years?-old|years old|-?летн|-?letni|d[’']âge|"
+    r"de edad)",
+    re.IGNORECASE,
+)
+_AGED = re.compile(
+    r"\b(?:âgée?s? de|aged|im Alter von|avait|avoir|tenía|tiene|ma|miał\w?|ему|ей|исполнилось|в возрасте|"
+    r"w wieku|de)\s$",
+    re.IGNORECASE,
+)
+_OPEN_AGE = frozenset({"fr", "es", "pl", "ru", "it", "pt"})
+
+
+def look_after(text: str, end: int, language: str) -> Surroundings:
+    """Look for the unit behind a number, over up to three words that may stand between."""
+    if joined := units_without_spaces(text[end : end + 12].lstrip(), language):
+        unit, length = joined
+        start = end + len(text[end:]) - len(text[end:].lstrip())
+        return Surroundings(unit, start + length, True, "", True)
+    if match := _PER_CENT.match(text, end):
+        return Surroundings(PERCENT, match.end(), True, "", True)
+    noun, place, first = "", after_abbreviation(text, end), True
+    for _ in range(_FAR):
+        match = _WORD.match(text, _GAP.match(text, place).end())  # type: ignore[union-attr]
+        if match is None:
+            break
+        word = _ELISION.sub("", match[0])
+        if unit := unit_of(word, language) or _unit_in_compound(word, language):
+            return Surroundings(unit, match.end(), first, noun or fold(word), True)
+        folded = fold(word)
+        if folded not in _LINKING:
+            if folded in _STOPS.get(language, ()):
+                break
+            noun = noun or folded
+        place, first = match.end(), False
+    return Surroundings(None, end, False, noun, bool(noun) and state_of(noun, language) is None)
+
+
+def _unit_in_compound(word: str, language: str) -> Unit | None:
+    """``Minuten`` in ``Zehn-Minuten-Takt``."""
+    first, dash, _ = word.partition("-")
+    return unit_of(first, language) if dash else None
+
+
+def after_abbreviation(text: str, end: int) -> int:
+    """Step over the dot of ``15 tys.`` and ``20 Mio.``, where more follows."""
+    match = _ABBREVIATED.search(text[max(0, end - 5) : end])
+    return end + 1 if match and text[end : end + 1] == "." and text[end + 1 : end + 2] else end
+
+
+@lru_cache(maxsize=32)
+def _bound_pattern(language: str) -> re.Pattern[str] | None:
+    table = _BOUNDS.get(language)
+    if not table:
+        return None
+    groups = "|".join(f"(?P<{bound.name}>{words})" for bound, words in table.items())
+    return re.compile(rf"(?:^|(?<=\W)|(?<=[\u3040-\u9fff]))(?:{groups})\s?$", re.IGNORECASE)
+
+
+def bound_before(text: str, start: int, language: str) -> Bound:
+    """Read ``rund``, ``more than`` and the like before a number."""
+    pattern = _bound_pattern(language)
+    match = pattern.search(text[max(0, start - 24) : start]) if pattern else None
+    return Bound[match.lastgroup] if match and match.lastgroup else Bound.EXACT
+
+
+def currency_before(text: str, start: int, language: str) -> tuple[Unit, int] | None:
+    """Read ``€`` or ``US$`` before a number: the currency and where its sign starts."""
+    match = _CURRENCY.search(text[max(0, start - 6) : start])
+    if not match:
+        return None
+    sign = match[0].strip()
+    name = _SIGNS.get(sign[-1], sign)
+    if sign == "¥" and language == "zh":
+        name = "CNY"
+    return UNITS[name], start - len(match[0])
+
+
+def is_label(text: str, start: int) -> bool:
+    """Whether a number names something: ``A7``, ``Boeing 737``, ``Artikel 5``."""
+    return bool(_LABELLED.search(text[max(0, start - 16) : start]))
+
+
+def is_ordinal(text: str, end: int, language: str) -> bool:
+    """Whether the sign of an ordinal follows."""
+    pattern = _ORDINAL.get(language)
+    return text[end - 1].isdigit() and bool(pattern and pattern.match(text, end))
+
+
+def told_age(text: str, start: int, end: int, language: str) -> bool | None:
+    """Whether years are a person's age; None where nothing tells and the language leaves it open."""
+    word = re.match(r"[^\W\d_-]*-?(?:Jährig|jährig|летн|letni|year-old)", text[start:end][-14:])
+    inside = re.search(r"(?:jährig|летн|letni|years?-old)", text[start:end], re.IGNORECASE)
+    if word or inside or _OLD.match(text[end:]):
+        return True
+    if _AGED.search(text[max(0, start - 16) : start]):
+        return None if text[max(0, start - 3) : start].strip() == "de" else True
+    return None if language in _OPEN_AGE else False
+
+
+def state_around(text: str, start: int, end: int, language: str, marks: Sequence[int]) -> str:
+    """Find what happened to those counted, in the number's own clause; what follows goes first."""
+    next_mark = min((mark for mark in marks if mark > start), default=len(text))
+    clause_end = min(_first(_CLAUSE, text, end), next_mark)
+    if state := _state(text[end:clause_end], language, 1):
+        return state
+    last_mark = max((mark for mark in marks if mark < start), default=0)
+    breaks = [match.end() for match in _CLAUSE.finditer(text, last_mark, start)]
+    return _state(text[max([last_mark, *breaks]) : start], language, -1)
+
+
+def _first(pattern: re.Pattern[str], text: str, start: int) -> int:
+    match = pattern.search(text, start)
+    return match.start() if match else len(text)
+
+
+def _state(stretch: str, language: str, step: int) -> str:
+    words = [match[0] for match in _WORD.finditer(stretch)]
+    pairs = [f"{one}_{other}" for one, other in pairwise(words)]
+    for word in [*words[::step], *pairs]:
+        if state := state_of(word, language):
+            return state
+    return ""

@@ -1,0 +1,112 @@
+"""Amounts that are not plain numbers: halves, shares, dozens, ``fünfstündig``, ``полчаса``."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from workbench.text.number_words import german_compound
+from workbench.text.numeral_tables import CARDINALS
+from workbench.text.quantity_tables import (
+    ABOUT,
+    COMPOUND_UNITS,
+    FIXED,
+    GERMAN_COMPOUND,
+    MANY,
+    SHARES,
+    SLAVIC_COMPOUND,
+)
+from workbench.text.units_of_measure import PERCENT, UNITS, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount with what it allows.
+
+    Attributes:
+        value: the nearest plain number.
+        low: the least that may be meant.
+        high: the most.
+        unit: None where the words after it say what is counted.
+    """
+
+    start: int
+    end: int
+    value: Fraction
+    low: Fraction
+    high: Fraction
+    unit: Unit | None = None
+
+
+_TENTH = Fraction(1, 10)
+_SHARE_SLACK = 2  # percentage points: “a third” may be 31 to 35 percent
+
+
+@lru_cache(maxsize=32)
+def _phrases(language: str) -> re.Pattern[str] | None:
+    """All fixed words of a language in one pattern, a group each; longest table first."""
+    patterns = [pattern for pattern, _ in _readings(language)]
+    if not patterns:
+        return None
+    joined = "|".join(f"({pattern})" for pattern in patterns)
+    return re.compile(rf"\b(?:{joined})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _readings(language: str) -> list[tuple[str, Amount]]:
+    found: list[tuple[str, Amount]] = []
+    for pattern, value, unit in FIXED.get(language, ()):
+        number = Fraction(value)
+        found.append((pattern, Amount(0, 0, number, number, number, UNITS.get(unit))))
+    for share, pattern in SHARES.get(language, {}).items():
+        percent = Fraction(share) * 100
+        low, high = percent - _SHARE_SLACK, percent + _SHARE_SLACK
+        found.append((pattern, Amount(0, 0, percent, low, high, PERCENT)))
+    for pattern, many in MANY.get(language, ()):
+        value = Fraction(many)
+        found.append((pattern, Amount(0, 0, value, 2 * value, 10 * value)))
+    for pattern, about in ABOUT.get(language, ()):
+        value = Fraction(about)
+        low, high = value * (1 - 2 * _TENTH), value * (1 + 2 * _TENTH)
+        found.append((pattern, Amount(0, 0, value, low, high)))
+    return found
+
+
+def read_amounts(text: str, language: str) -> Iterator[Amount]:
+    """Find such amounts, in reading order within each sort.
+
+    Args:
+        language: two letters; a language without tables has none.
+    """
+    if pattern := _phrases(language):
+        readings = _readings(language)
+        for match in pattern.finditer(text):
+            known = readings[(match.lastindex or 1) - 1][1]
+            yield Amount(match.start(), match.end(), known.value, known.low, known.high, known.unit)
+    if language == "de":
+        yield from _german_compounds(text)
+    elif language in SLAVIC_COMPOUND:
+        yield from _slavic_compounds(text, language)
+
+
+def _german_compounds(text: str) -> Iterator[Amount]:
+    for match in GERMAN_COMPOUND.finditer(text):
+        if value := german_compound(match[1].lower()):
+            yield _exactly(match, value, match[2])
+
+
+def _slavic_compounds(text: str, language: str) -> Iterator[Amount]:
+    pattern, values = SLAVIC_COMPOUND[language]
+    for match in pattern.finditer(text):
+        written = match[1].lower()
+        value = values.get(written) or CARDINALS[language].get(written)
+        if value:
+            yield _exactly(match, value, match[2])
+
+
+def _exactly(match: re.Match[str], value: int, unit: str) -> Amount:
+    number = Fraction(value)
+    return Amount(
+        match.start(), match.end(), number, number, number, UNITS[COMPOUND_UNITS[unit.lower()]]
+    )
