@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.example.material import COVERAGE, TRANSLATION, cores
+from tests.example.material import COVERAGE, TRANSLATION, article_of, cores
 from workbench.services import example
 from workbench.services.context import Workbench
 from workbench.settings import Settings
@@ -26,6 +26,14 @@ def test_first_start_brings_the_whole_example(wb: Workbench) -> None:
     assert {stored.article.file for stored in coverage} == set(COVERAGE)
     undated = [s.article.outlet for s in coverage if s.article.published_at is None]
     assert undated == ["Il Molo"]
+
+
+def test_the_languages_stated_are_those_the_words_say(wb: Workbench) -> None:
+    project = example.load_example(wb)
+    for stored in wb.store.articles.list(project.id):
+        recognised = article_of(str(stored.article.file))
+        assert stored.article.language.code == recognised.language.code
+        assert stored.article.segments == recognised.segments
 
 
 def test_english_is_there_confirmed_by_a_person_for_every_segment(wb: Workbench) -> None:

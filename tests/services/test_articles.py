@@ -64,6 +64,38 @@ def test_a_file_brings_its_metadata_and_what_was_noticed(wb: Workbench, project:
     assert stored.article.language.code == "de"
 
 
+def page(language: str, *paragraphs: str) -> bytes:
+    """A page that states its language."""
+    texts = "".join(f"<p>{text}</p>" for text in paragraphs)
+    return f"<html lang='{language}'><body><article>{texts}</article></body></html>".encode()
+
+
+def test_the_language_a_file_states_settles_what_its_words_leave_open() -> None:
+    short = ("Hotel Berlin", "Radio Moskau")
+    assert not articles.article_from_file("x.html", page("", *short)).language.certain
+    article = articles.article_from_file("x.html", page("de-AT", *short))
+    assert article.language.code == "de"
+    assert article.notes[-1] == (
+        "Its words leave the language uncertain; the file says it is German."
+    )
+
+
+def test_the_language_a_file_states_is_not_heard_against_its_words() -> None:
+    german = "Der Hund schläft im Haus und träumt von einem großen Knochen."
+    article = articles.article_from_file("x.html", page("en", german))
+    amharic = articles.article_from_file("x.html", page("en", "ሰላም ለዓለም ሁሉ"))
+    assert (article.language.code, amharic.language.code) == ("de", "und")
+    assert not any("language" in note for note in (*article.notes, *amharic.notes))
+
+
+def test_a_language_given_with_the_text_is_not_identified() -> None:
+    dutch = articles.article_from_text(TEXT, language="NL")
+    assert {block.language.code for block in dutch.blocks} == {dutch.language.code} == {"nl"}
+    assert dutch.language.probability == 1.0
+    with pytest.raises(LanguageError, match="klingon"):
+        articles.article_from_text(TEXT, language="klingon")
+
+
 def test_what_the_text_does_not_say_is_unknown(add: Add) -> None:
     article = add(TEXT).article
     assert (article.outlet, article.author, article.url, article.published_at) == (None,) * 4

@@ -28,20 +28,19 @@ def test_lines_without_a_word_are_refused() -> None:
         reports.article_from_lines("x.txt", b"\n \n", "de")
 
 
-def test_the_users_word_on_the_language_goes_before_what_was_identified() -> None:
-    article = article_from_text(TEXT)
-    assert reports.in_language(article, None) is article
-    dutch = reports.in_language(article, "NL")
-    assert {block.language.code for block in dutch.blocks} == {"nl"}
+def test_the_users_word_on_the_language_goes_before_what_is_identified() -> None:
+    article = reports.article_from_lines("x.txt", b"Der Hund.\n", "NL")
+    assert {block.language.code for block in article.blocks} == {article.language.code} == {"nl"}
+    assert reports.check_language(article) is article
     with pytest.raises(LanguageError, match="klingon"):
-        reports.in_language(article, "klingon")
+        reports.article_from_lines("x.txt", b"Der Hund.\n", "klingon")
 
 
 def test_an_uncertain_language_must_be_given() -> None:
     with pytest.raises(LanguageError, match=r"The language of “ok 12” is uncertain\. .*--from"):
-        reports.in_language(article_from_text("ok 12"), None)
+        reports.check_language(article_from_text("ok 12"))
     with pytest.raises(LanguageError, match="uncertain"):
-        reports.article_from_lines("x.txt", b"ok 12\n", None)
+        reports.check_language(reports.article_from_lines("x.txt", b"ok 12\n"))
 
 
 def test_all_targets_are_checked_before_anything_is_translated(wb: Workbench) -> None:

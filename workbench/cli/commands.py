@@ -99,12 +99,13 @@ def translate(
     codes = _codes(targets, single=lines and not (as_json or out))
     if out:
         output.check_place(out)
+    name, data = file.name, file.read_bytes()
+    if lines:
+        read = reports.article_from_lines(name, data, source)
+    else:
+        read = article_from_file(name, data, language=source)
     with open_workbench() as wb:
-        if lines:
-            read = reports.article_from_lines(file.name, file.read_bytes(), source)
-        else:
-            read = reports.in_language(article_from_file(file.name, file.read_bytes()), source)
-        report = reports.translate_report(wb, read, codes, output.progress)
+        report = reports.translate_report(wb, reports.check_language(read), codes, output.progress)
     if out:
         output.write_json(report, out)
     elif as_json:

@@ -11,39 +11,51 @@ from workbench.store import StoredArticle
 from workbench.text import edit
 from workbench.text.article import Article, BlockKind, LanguageGuess, Role
 from workbench.text.identification import identify_blocks
-from workbench.text.languages import check_code
+from workbench.text.languages import check_code, language_name
 from workbench.text.remap import remap
 from workbench.text.segmentation import segment_blocks
+from workbench.text.stated import weigh_stated
 
 METADATA = ("title", "outlet", "author", "url", "published_at")
 """What a user can say about an article besides its text."""
 
 
-def article_from_text(text: str, role: Role = Role.COMMENTARY) -> Article:
+def article_from_text(
+    text: str, role: Role = Role.COMMENTARY, language: str | None = None
+) -> Article:
     """Recognise the structure, languages and segments of pasted text.
+
+    Args:
+        language: BCP-47, of all of it; identified if not given.
 
     Raises:
         InputError: empty or too much text.
+        LanguageError: a code that is none.
     """
-    return _assemble(parse_pasted(text), role)
+    return _assemble(parse_pasted(text), role, language)
 
 
-def article_from_file(name: str, data: bytes, role: Role = Role.COMMENTARY) -> Article:
+def article_from_file(
+    name: str, data: bytes, role: Role = Role.COMMENTARY, language: str | None = None
+) -> Article:
     """Recognise the structure, languages and segments of a file.
+
+    Args:
+        language: BCP-47, of all of it; identified if not given. What the file itself states
+            counts only where its words leave it uncertain.
 
     Raises:
         InputError: a file that is empty, too large, broken or of an unknown kind.
+        LanguageError: a code that is none.
     """
-    return _assemble(read_file(name, data), role)
+    return _assemble(read_file(name, data), role, language)
 
 
-def _assemble(document: SourceDocument, role: Role) -> Article:
-    blocks, language = identify_blocks(document.blocks)
-    return Article(
-        title=document.title or blocks[0].text.split("\n")[0][:200],
-        blocks=segment_blocks(blocks, language.code),
+def _assemble(document: SourceDocument, role: Role, language: str | None = None) -> Article:
+    article = Article(
+        title=document.title or document.blocks[0].text.split("\n")[0][:200],
+        blocks=document.blocks,
         role=role,
-        language=language,
         outlet=document.outlet,
         author=document.author,
         url=document.url,
@@ -51,6 +63,19 @@ def _assemble(document: SourceDocument, role: Role) -> Article:
         file=document.name,
         notes=document.notes,
     )
+    return read_as(article, language) if language else _identified(article, document.language)
+
+
+def _identified(article: Article, stated: str | None) -> Article:
+    """Fill in the languages that the words tell, or else the file, and the segments."""
+    blocks, guess = identify_blocks(article.blocks)
+    language = weigh_stated(blocks, guess, stated)
+    notes = article.notes
+    if language != guess:
+        name = language_name(language.code)
+        notes += (f"Its words leave the language uncertain; the file says it is {name}.",)
+    blocks = segment_blocks(blocks, language.code)
+    return replace(article, blocks=blocks, language=language, notes=notes)
 
 
 def add_text(

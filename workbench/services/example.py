@@ -64,7 +64,7 @@ def _about() -> dict[str, Any]:
 
 def _read(entry: dict[str, str], role: Role) -> tuple[Article, str]:
     text = FOLDER.joinpath(entry["file"]).read_text(encoding="utf-8")
-    article = article_from_text(text, role)
+    article = article_from_text(text, role, entry["language"])
     article = replace(
         article,
         title=entry["title"],

@@ -7,7 +7,7 @@ from typing import Any
 from workbench.corpus import decode_text
 from workbench.errors import EmptyTextError, InputError, LanguageError
 from workbench.services import comparisons, translations
-from workbench.services.articles import article_from_file, read_as
+from workbench.services.articles import article_from_file
 from workbench.services.context import Workbench
 from workbench.text.alignment import LinkState
 from workbench.text.article import Article, Block, BlockKind, LanguageGuess, Role, Segment
@@ -73,36 +73,39 @@ def identify_report(guesses: Sequence[LanguageGuess]) -> Report:
     }
 
 
-def in_language(article: Article, code: str | None) -> Article:
-    """Take the user's word for an article's language.
+def check_language(article: Article) -> Article:
+    """Give an article back whose language is known.
 
     Raises:
-        LanguageError: no language was given and none could be identified, or the code is none.
+        LanguageError: it is uncertain.
     """
-    if code is None:
-        if not article.language.certain:
-            raise LanguageError(
-                f"The language of “{article.title}” is uncertain.", "Give it with --from, e.g. de."
-            )
-        return article
-    return read_as(article, code)
+    if not article.language.certain:
+        raise LanguageError(
+            f"The language of “{article.title}” is uncertain.", "Give it with --from, e.g. de."
+        )
+    return article
 
 
-def article_from_lines(name: str, data: bytes, code: str | None) -> Article:
+def article_from_lines(name: str, data: bytes, language: str | None = None) -> Article:
     """Make an article whose every line is one segment.
 
+    Args:
+        language: BCP-47, of all of it; identified if not given.
+
     Raises:
-        LanguageError: no language was given and none could be identified.
+        InputError: no text, or no text file.
+        LanguageError: a code that is none.
     """
     lines = lines_of(decode_text(data, name))
     if not any(line.strip() for line in lines):
         raise EmptyTextError(f"“{name}” has no text.", "Give a file with one segment a line.")
-    guess = LanguageGuess(check_code(code), 1.0) if code else identify("\n".join(lines))
+    known = LanguageGuess(check_code(language), 1.0) if language else None
+    guess = known or identify("\n".join(lines))
     blocks = tuple(
         Block(BlockKind.PARAGRAPH, line, guess, segments=(Segment(key, 0, len(line), line),))
         for key, line in zip(segment_ids(lines), lines, strict=True)
     )
-    return in_language(Article(name, blocks, language=guess), None)
+    return Article(name, blocks, language=guess)
 
 
 def translate_report(
