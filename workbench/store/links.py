@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, delete, or_, select
+from sqlalchemy import ColumnElement, delete, insert, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from workbench.errors import StaleEditError
@@ -11,7 +11,7 @@ from workbench.store.database import Database, new_id, now
 from workbench.store.decisions import record
 from workbench.store.records import StoredAlignment, StoredLink, Subject
 from workbench.store.relinking import passages
-from workbench.store.rows import as_alignment, as_link, live_article, missing
+from workbench.store.rows import as_alignment, as_link, live_article, live_version, missing
 from workbench.store.tables import AlignmentRow, ArticleRow, LinkRow
 from workbench.text.alignment import Link, LinkState
 
@@ -46,20 +46,23 @@ class Links:
             NotFoundError: no such article.
         """
         with self._database.write() as session:
-            articles = [live_article(session, id_) for id_ in (commentary_id, coverage_id)]
+            articles = (commentary_id, coverage_id)
+            stored = [live_version(session, id_) for id_ in articles]
             pair = (LinkRow.commentary_id == commentary_id) & (LinkRow.coverage_id == coverage_id)
             session.execute(delete(LinkRow).where(pair, LinkRow.state == LinkState.PROPOSED.value))
             known = {passages(row) for row in session.scalars(select(LinkRow).where(pair))}
-            rows = {passages(row): row for row in _new_rows(commentary_id, coverage_id, links)}
-            session.add_all(row for key, row in rows.items() if key not in known)
+            new = {(coverage_id, link.commentary, link.coverage): link for link in links}
+            rows = [_values(articles, link) for key, link in new.items() if key not in known]
+            if rows:
+                session.execute(insert(LinkRow), rows)
             session.merge(
                 AlignmentRow(
                     commentary_id=commentary_id,
                     coverage_id=coverage_id,
                     signature=signature,
                     event_score=event_score,
-                    commentary_version=versions[0] if versions else articles[0].version,
-                    coverage_version=versions[1] if versions else articles[1].version,
+                    commentary_version=(versions or stored)[0],
+                    coverage_version=(versions or stored)[1],
                     created_at=now(),
                 )
             )
@@ -203,24 +206,21 @@ def _find(session: Session, commentary_id: str, condition: ColumnElement[bool]) 
     return [as_link(row) for row, _ in sorted(found, key=place)]
 
 
-def _new_rows(commentary_id: str, coverage_id: str, links: Sequence[Link]) -> list[LinkRow]:
-    time = now()
-    return [
-        LinkRow(
-            id=new_id(),
-            commentary_id=commentary_id,
-            coverage_id=coverage_id,
-            commentary_segments=list(link.commentary),
-            coverage_segments=list(link.coverage),
-            score=link.score,
-            state=link.state.value,
-            version=1,
-            commentary_orphaned=False,
-            coverage_orphaned=False,
-            updated_at=time,
-        )
-        for link in links
-    ]
+def _values(articles: tuple[str, str], link: Link) -> dict[str, object]:
+    """Write a new link between commentary and coverage as the values of its row."""
+    return {
+        "id": new_id(),
+        "commentary_id": articles[0],
+        "coverage_id": articles[1],
+        "commentary_segments": list(link.commentary),
+        "coverage_segments": list(link.coverage),
+        "score": link.score,
+        "state": link.state.value,
+        "version": 1,
+        "commentary_orphaned": False,
+        "coverage_orphaned": False,
+        "updated_at": now(),
+    }
 
 
 def _manual(
@@ -236,7 +236,7 @@ def _manual(
         score=None,
         state=LinkState.MANUAL,
     )
-    [row] = _new_rows(commentary_id, coverage_id, [link])
+    row = LinkRow(**_values((commentary_id, coverage_id), link))
     session.add(row)
     session.flush()
     return row

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.errors import NotFoundError
@@ -60,6 +61,20 @@ def live_article(session: Session, article_id: str, *, lock: bool = False) -> Ar
     if row is None or row.deleted_at:
         raise missing("article", article_id, deleted=row is not None)
     return row
+
+
+def live_version(session: Session, article_id: str) -> int:
+    """Find the version of an article that is not deleted, without reading its text.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    query = select(ArticleRow.version, ArticleRow.deleted_at).where(ArticleRow.id == article_id)
+    row = session.execute(query).one_or_none()
+    if row is None or row.deleted_at:
+        raise missing("article", article_id, deleted=row is not None)
+    version: int = row.version
+    return version
 
 
 def missing(kind: str, id_: str, *, deleted: bool = False) -> NotFoundError:
