@@ -27,7 +27,7 @@ GROUP_FEATURES = (*PAIR_FEATURES, "length mismatch", "gain over best pair", "wea
 
 _THOUSANDS = re.compile(r"(?<=\d)[.,'’\u00a0\u202f](?=\d{3}(?!\d))")
 _NUMBER = re.compile(r"\d+")
-_FIRST_WIDE = 0x2E80  # where the CJK blocks begin
+_WIDE_LETTERS = re.compile("[\u2e80-\U0010ffff]")  # from where the CJK blocks begin
 _WIDE = 2.5
 
 
@@ -60,7 +60,7 @@ def make_side(texts: Sequence[str], encoder: Encoder) -> Side:
 
 def reading_length(text: str) -> float:
     """Count the characters, a Chinese, Japanese or Korean one as two and a half; at least 1."""
-    return max(1.0, sum(_WIDE if ord(letter) >= _FIRST_WIDE else 1.0 for letter in text))
+    return max(1.0, len(text) + (_WIDE - 1) * len(_WIDE_LETTERS.findall(text)))
 
 
 def numbers_in(text: str) -> frozenset[int]:
@@ -87,7 +87,7 @@ def group_features(own: Side, other: Side, groups: Sequence[Members]) -> Floats:
     cells = cosines.tolist()
     pairs = [[cells[i][j] for i in left for j in right] for left, right in groups]
     own_numbers, other_numbers = _incidence(own, other)
-    held = owns @ own_numbers, others @ other_numbers
+    held = _held(owns, own_numbers), _held(others, other_numbers)
     columns = [
         cosine,
         np.where(others, BACKGROUND, to_others).max(axis=1, initial=BACKGROUND),
@@ -107,6 +107,13 @@ def _masks(members: Sequence[tuple[int, ...]], count: int) -> Masks:
     rows = [row for row, numbers in enumerate(members) for _ in numbers]
     table[rows, [number for numbers in members for number in numbers]] = True
     return table
+
+
+def _held(groups: Masks, numbers: Masks) -> Masks:
+    """Tell which numbers each group holds: ``(g, v)``."""
+    # As floats, because NumPy multiplies truth values one by one.
+    found: Masks = groups.astype(np.float32) @ numbers.astype(np.float32) > 0
+    return found
 
 
 def _weights(side: Side, masks: Masks) -> Floats:
