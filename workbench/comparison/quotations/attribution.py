@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from workbench.comparison.quotations.cues import Cue
 from workbench.comparison.quotations.sentences import Token
+from workbench.comparison.quotations.speech_words import SpeechWords
 
-_NEXT = 3
+_NEXT = 5
 _FAR = 30
 
 
@@ -22,11 +23,13 @@ class Attribution:
     adjoining: bool
 
 
-def attribution_of(tokens: Sequence[Token], at: int, cues: Sequence[Cue]) -> Attribution | None:
+def attribution_of(
+    tokens: Sequence[Token], at: int, cues: Sequence[Cue], words: SpeechWords
+) -> Attribution | None:
     """What introduces the quoted token at `at`: a cue right behind it, else the nearest."""
     behind = [cue for cue in cues if cue.at > at]
     before = [cue for cue in cues if cue.at < at]
-    if behind and _adjoins(tokens, at, behind[0]):
+    if behind and _adjoins(tokens, at, behind[0], words):
         return Attribution(behind[0], True)
     if before and tokens[at - 1].text == ":":
         return Attribution(before[-1], True)
@@ -35,13 +38,17 @@ def attribution_of(tokens: Sequence[Token], at: int, cues: Sequence[Cue]) -> Att
     return Attribution(min(near, key=lambda entry: entry[:2])[2], False) if near else None
 
 
-def _adjoins(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
-    """Whether nothing but marks and the speaker stands between the words and the cue."""
-    if cue.speaker and at < cue.speaker[0] < cue.at:
-        return all(not t.text[0].isalnum() for t in tokens[at + 1 : cue.speaker[0]])
-    between = tokens[at + 1 : cue.at]
-    marks = all(t.quoted is None and not t.text[0].isalnum() for t in between)
-    return bool(between) and len(between) <= _NEXT and marks
+def _adjoins(tokens: Sequence[Token], at: int, cue: Cue, words: SpeechWords) -> bool:
+    """Whether nothing but marks, auxiliaries and the speaker stands between the words and the cue."""
+    speaker = cue.speaker
+    first = speaker[0] if speaker and at < speaker[0] < cue.at else cue.at
+    between = tokens[at + 1 : first]
+    helping = words.auxiliaries | words.pronouns | words.skipped
+    marks = all(
+        t.quoted is None and (not t.text[0].isalnum() or t.word in helping) for t in between
+    )
+    parted = bool(between) and not between[0].text[0].isalnum()
+    return len(between) <= _NEXT and marks and (parted or tokens[at].text[-2] in ",.!?…")
 
 
 def _distance(at: int, cue: Cue) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from workbench.comparison.quotations.phrases import Range, phrase_at
 from workbench.comparison.quotations.sentences import Token
 from workbench.comparison.quotations.subjects import subject_of
-from workbench.comparison.quotations.tables import SpeechWords
+from workbench.comparison.quotations.speech_words import SpeechWords
 
 _REACH = 40
 _ENDS_CLAUSE = frozenset(",.:;!?–—)")
@@ -52,7 +52,8 @@ def _verb(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
         if particle is not None:
             return Cue(at, at + 1, subject_of(tokens, at, words), particle=particle)
     if token.word in words.verbs and not _before_a_noun(tokens, at, words):
-        return Cue(at, at + 1, subject_of(tokens, at, words))
+        helped = not words.verb_second and at and tokens[at - 1].word in words.auxiliaries
+        return Cue(at - bool(helped), at + 1, subject_of(tokens, at, words))
     return None
 
 

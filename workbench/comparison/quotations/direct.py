@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from workbench.comparison.quotations.attribution import Attribution
 from workbench.comparison.quotations.sentences import Token
-from workbench.comparison.quotations.tables import SpeechWords
+from workbench.comparison.quotations.speech_words import SpeechWords
 
 _SENTENCE_END = re.compile(r"[.!?…]\s*$")
 _WORD = re.compile(r"\w[\w’'.-]*")
 _LONG = 7
 _TWO = 2
 _SHORT = 3
+_LONGER = 4
 _FRAGMENT_REACH = 4
 _LIST = 3
 
@@ -58,6 +59,8 @@ def _fragment(
     if said[0][0].islower():
         reported = introduced or any(token.word in words.reporting for token in tokens)
         return LIKELY if reported else POSSIBLE if len(said) >= _SHORT else NONE
+    if introduced is None and len(said) >= _LONGER and not _all_capital(said):
+        return POSSIBLE if any(token.word in words.reporting for token in tokens) else NONE
     if introduced is None or _follows_noun(tokens, at):
         return NONE
     near = [t.word for t in tokens[max(0, at - _FRAGMENT_REACH) : at]]

@@ -1,22 +1,22 @@
 """Quotations of an article: direct and indirect, with speaker and cue."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from workbench.comparison.quotations.attribution import Attribution, attribution_of
+from workbench.comparison.quotations.attribution import attribution_of
 from workbench.comparison.quotations.cues import Cue, find_cues
 from workbench.comparison.quotations.direct import LIKELY, judge
 from workbench.comparison.quotations.indirect import find_reported, is_reporting
-from workbench.comparison.quotations.marks import Quoted, find_quoted
-from workbench.comparison.quotations.people import People
-from workbench.comparison.quotations.phrases import Range
-from workbench.comparison.quotations.sentences import Token, sentence_bounds, tokens_of
-from workbench.comparison.quotations.subjects import clause_subject
-from workbench.comparison.quotations.tables import LANGUAGES, SpeechWords
+from workbench.comparison.quotations.marks import Quoted, find_dialogue, find_quoted
+from workbench.comparison.quotations.sentences import sentence_bounds, tokens_of
+from workbench.comparison.quotations.speech_words import SpeechWords
+from workbench.comparison.quotations.tables import LANGUAGES
 from workbench.comparison.quotations.values import Quotation, QuotationKind, Stretch
-from workbench.text.article import ARTICLE_TEXT, Article, Block
+from workbench.comparison.quotations.voices import Sentence, Voice, Voices
+from workbench.text.article import ARTICLE_TEXT, Article, Block, BlockKind
 
 _WITHOUT_FRAME = 0.7
+_SENTENCE_ENDS = (".", "!", "?", "…")
 
 
 def find_quotations(article: Article) -> tuple[Quotation, ...]:
@@ -35,164 +35,121 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     return tuple(reader.found)
 
 
-@dataclass(frozen=True)
-class _Speaker:
-    """Who speaks, and the cue that says so; both may be unknown."""
-
-    mention: Stretch | None = None
-    name: str | None = None
-    cue: Stretch | None = None
-
-
-@dataclass(frozen=True)
-class _Sentence:
-    """A sentence while it is read."""
-
-    block: int
-    text: str
-    tokens: tuple[Token, ...]
-    cues: tuple[Cue, ...]
-
-    def stretch(self, part: Range) -> Stretch:
-        start, end = self.tokens[part[0]].start, self.tokens[part[1] - 1].end
-        return Stretch(self.block, start, end, self.text[start:end])
-
-
 @dataclass
 class _Reader:
+    """Reads block after block.
+
+    Attributes:
+        open: number of the quotation that did not close in the block before.
+    """
+
     words: SpeechWords
     found: list[Quotation] = field(default_factory=list)
-    people: People = field(init=False)
-    speaker: _Speaker = field(default_factory=_Speaker)
-    announced: _Speaker | None = None
-    subject: _Speaker | None = None
-    going_on: bool = False
+    voices: Voices = field(init=False)
+    open: int | None = None
 
     def __post_init__(self) -> None:
-        self.people = People(self.words)
+        self.voices = Voices(self.words)
 
     def read(self, number: int, block: Block) -> None:
-        self.subject = None
+        """Read one block."""
+        self.voices.new_block()
         quoted = find_quoted(block.text)
+        if self.words.dialogue_dashes and not quoted:
+            quoted = find_dialogue(block.text, self.words.verbs)
+        if block.kind is BlockKind.QUOTE and not quoted:
+            self._add(
+                QuotationKind.DIRECT,
+                (_stripped(number, block.text, 0, len(block.text)),),
+                self.voices.announced(),
+                LIKELY,
+            )
+            return
         for bounds in sentence_bounds(block.segments, quoted, len(block.text)):
             tokens = tokens_of(block.text, bounds, quoted)
             if tokens:
                 cues = find_cues(tokens, self.words)
-                self._sentence(_Sentence(number, block.text, tokens, cues), quoted)
+                self._sentence(Sentence(number, block.text, tokens, cues), quoted)
+        self.open = self.open if self._left_open(number, quoted) else None
 
-    def _sentence(self, sentence: _Sentence, quoted: Sequence[Quoted]) -> None:
+    def _left_open(self, number: int, quoted: Sequence[Quoted]) -> bool:
+        """Whether the block's last quoted stretch may go on in the next block."""
+        if self.words.dialogue_dashes or not quoted or quoted[-1].closed or not self.found:
+            return False
+        last = max(k for k, one in enumerate(self.found) if one.kind is QuotationKind.DIRECT)
+        self.open = last
+        return self.found[last].parts[-1].block == number
+
+    def _sentence(self, sentence: Sentence, quoted: Sequence[Quoted]) -> None:
+        before: tuple[int, Cue | None] | None = None
         for at, token in enumerate(sentence.tokens):
-            if token.quoted is not None:
-                self._direct(sentence, at, quoted[token.quoted])
+            if token.quoted is None:
+                continue
+            part = _stripped(sentence.block, sentence.text, *quoted[token.quoted].inner)
+            if self.open is not None and at == 0 and token.quoted == 0:
+                self._continue(self.open, part)
+                continue
+            cue, said = self._direct(sentence, at, part, before)
+            before = (at, cue) if said else before
         self._indirect(sentence)
-        self.people.note(sentence.tokens)
-        self._look_ahead(sentence)
+        self.voices.close(sentence)
 
-    def _look_ahead(self, sentence: _Sentence) -> None:
-        """Remember who speaks next where a sentence ends in a colon."""
-        tokens = sentence.tokens
-        self.announced = None
-        quoted = any(token.quoted is not None for token in tokens)
-        if sentence.cues or quoted:
-            self.subject = None
-        else:
-            self.subject = self._person(sentence)
-        if tokens[-1].text == ":":
-            cue = sentence.cues[-1] if sentence.cues else None
-            self.announced = self._introduced(sentence, cue)
-
-    def _person(self, sentence: _Sentence) -> _Speaker | None:
-        """The person a sentence begins with: who speaks, if the next is quoted without a frame."""
-        phrase = clause_subject(sentence.tokens, self.words)
-        if phrase is None or not self.people.is_person(sentence.tokens[slice(*phrase)]):
-            return None
-        return self._named(sentence, phrase, None)
-
-    def _direct(self, sentence: _Sentence, at: int, quoted: Quoted) -> None:
-        start, end = quoted.inner
-        inner = sentence.text[start:end]
-        introduced = attribution_of(sentence.tokens, at, sentence.cues)
-        confidence = judge(inner, sentence.tokens, at, introduced, self.words)
+    def _direct(
+        self, sentence: Sentence, at: int, part: Stretch, before: tuple[int, Cue | None] | None
+    ) -> tuple[Cue | None, bool]:
+        introduced = attribution_of(sentence.tokens, at, sentence.cues, self.words)
+        confidence = judge(part.text, sentence.tokens, at, introduced, self.words)
         if not confidence:
-            return
-        speaker = self._speaker(sentence, at, introduced, confidence)
-        part = Stretch(sentence.block, start, end, inner)
-        self.found.append(
-            Quotation(
-                QuotationKind.DIRECT,
-                (part,),
-                speaker.mention,
-                speaker.name,
-                speaker.cue,
-                confidence,
-            )
-        )
+            return None, False
+        cue = introduced.cue if introduced else None
+        voice = self.voices.of_quoted(sentence, at, introduced, confidence)
+        if before and cue and before[1] is cue and before[0] < cue.at < at and self._goes_on():
+            self._continue(len(self.found) - 1, part)
+        else:
+            self._add(QuotationKind.DIRECT, (part,), voice, confidence)
+        return cue, True
 
-    def _indirect(self, sentence: _Sentence) -> None:
+    def _goes_on(self) -> bool:
+        """Whether the last quotation was interrupted within its sentence."""
+        return not self.found[-1].parts[-1].text.endswith(_SENTENCE_ENDS)
+
+    def _continue(self, number: int, part: Stretch) -> None:
+        one = self.found[number]
+        self.found[number] = replace(one, parts=(*one.parts, part))
+
+    def _indirect(self, sentence: Sentence) -> None:
         reported = find_reported(sentence.tokens, sentence.cues, self.words)
         for one in reported:
-            self.speaker = self._introduced(sentence, one.cue)
-            self._add(sentence, one.parts, self.speaker, one.confidence)
-        if reported or sentence.cues:
-            self.going_on = bool(reported)
-        elif is_reporting(sentence.tokens, self.words, self.going_on) and self.speaker.mention:
-            self._go_on(sentence)
-            self.going_on = True
-        else:
-            self.going_on = False
+            self.voices.last = self.voices.of_cue(sentence, one.cue)
+            parts = tuple(sentence.stretch(part) for part in one.parts)
+            self._add(QuotationKind.INDIRECT, parts, self.voices.last, one.confidence)
+        going_on = self.voices.going_on
+        self.voices.going_on = bool(reported)
+        known = self.voices.last.mention is not None and not sentence.cues
+        if known and is_reporting(sentence.tokens, self.words, going_on):
+            self._without_frame(sentence, going_on)
+            self.voices.going_on = True
 
-    def _go_on(self, sentence: _Sentence) -> None:
-        """Add a sentence without a frame, to the one before where that has none either."""
+    def _without_frame(self, sentence: Sentence, going_on: bool) -> None:
+        """Add a sentence without a cue, to the one before where that has none either."""
         whole = sentence.stretch((0, len(sentence.tokens)))
-        last = self.found[-1] if self.found and self.going_on else None
+        last = self.found[-1] if self.found and going_on else None
         if last and last.kind is QuotationKind.INDIRECT and last.cue is None:
             part = last.parts[-1]
             if part.block == whole.block:
-                text = sentence.text[part.start : whole.end]
-                longer = Stretch(part.block, part.start, whole.end, text)
+                longer = replace(part, end=whole.end, text=sentence.text[part.start : whole.end])
                 self.found[-1] = replace(last, parts=(longer,))
                 return
-        self._add(
-            sentence, ((0, len(sentence.tokens)),), replace(self.speaker, cue=None), _WITHOUT_FRAME
-        )
+        voice = replace(self.voices.last, cue=None)
+        self._add(QuotationKind.INDIRECT, (whole,), voice, _WITHOUT_FRAME)
 
     def _add(
-        self, sentence: _Sentence, parts: Sequence[Range], speaker: _Speaker, confidence: float
+        self, kind: QuotationKind, parts: tuple[Stretch, ...], voice: Voice, confidence: float
     ) -> None:
-        stretches = tuple(sentence.stretch(part) for part in parts)
-        self.found.append(
-            Quotation(
-                QuotationKind.INDIRECT,
-                stretches,
-                speaker.mention,
-                speaker.name,
-                speaker.cue,
-                confidence,
-            )
-        )
+        self.found.append(Quotation(kind, parts, voice.mention, voice.name, voice.cue, confidence))
 
-    def _speaker(
-        self, sentence: _Sentence, at: int, introduced: Attribution | None, confidence: float
-    ) -> _Speaker:
-        if introduced is not None:
-            self.speaker = self._introduced(sentence, introduced.cue)
-        elif at and sentence.tokens[at - 1].text == ":":
-            self.speaker = self._introduced(sentence, None)
-        elif not at and self.announced:
-            self.speaker = self.announced
-        elif at and not is_reporting(sentence.tokens, self.words, self.going_on):
-            return self._person(sentence) or (_Speaker() if confidence < LIKELY else self.speaker)
-        elif self.subject is not None:
-            self.speaker = self.subject
-        return self.speaker
 
-    def _introduced(self, sentence: _Sentence, cue: Cue | None) -> _Speaker:
-        if cue is None:
-            return self._named(sentence, clause_subject(sentence.tokens, self.words), None)
-        return self._named(sentence, cue.speaker, sentence.stretch((cue.at, cue.end)))
-
-    def _named(self, sentence: _Sentence, mention: Range | None, cue: Stretch | None) -> _Speaker:
-        if mention is None:
-            return _Speaker(cue=cue)
-        tokens = sentence.tokens[mention[0] : mention[1]]
-        return _Speaker(sentence.stretch(mention), self.people.resolve(tokens), cue)
+def _stripped(block: int, text: str, start: int, end: int) -> Stretch:
+    inner = text[start:end]
+    start += len(inner) - len(inner.lstrip())
+    return Stretch(block, start, start + len(inner.strip()), inner.strip())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from workbench.comparison.quotations.cues import Cue
 from workbench.comparison.quotations.phrases import Range, phrase_at
 from workbench.comparison.quotations.sentences import Token
-from workbench.comparison.quotations.tables import SpeechWords
+from workbench.comparison.quotations.speech_words import SpeechWords
 
 _FEWEST = 3
 _REACH = 26
@@ -131,7 +131,7 @@ def _clause_end(tokens: Sequence[Token], at: int, words: SpeechWords) -> int:
 def _subjunctive(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Range, ...]:
     """``X sagte, er komme morgen``."""
     comma = _comma_from(tokens, _after_frame(cue))
-    if comma is None:
+    if comma is None or not words.reporting:
         return ()
     inside = tokens[comma + 1 : comma + 1 + _NEAR]
     condition = inside[0].word in words.conditional
@@ -168,6 +168,18 @@ def _comma_from(tokens: Sequence[Token], at: int) -> int | None:
         if tokens[here].text in _BREAKS or tokens[here].quoted is not None:
             return None
     return None
+
+
+def _bare_clause(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Range, ...]:
+    """``X said the plan was dead``."""
+    start = cue.end
+    before = cue.speaker is not None and cue.speaker[1] <= cue.at
+    if not before or tokens[cue.end - 1].word not in words.bare_clauses:
+        return ()
+    end = _break_from(tokens, start)
+    finite = any(token.word in words.auxiliaries for token in tokens[start + 1 : start + _NEAR])
+    opens = start < end and tokens[start].text[0].isalnum() and finite
+    return ((start, end),) if opens and tokens[start].word not in words.not_speaker else ()
 
 
 def _said_before(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Range, ...]:
@@ -214,6 +226,7 @@ _VERBAL: tuple[tuple[Rule, float], ...] = (
     (_as_clause, 0.85),
     (_that_clause, 0.9),
     (_subjunctive, 0.9),
+    (_bare_clause, 0.8),
     (_said_before, 0.85),
     (_infinitive, 0.7),
 )

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from workbench.comparison.quotations.sentences import Token
-from workbench.comparison.quotations.tables import SpeechWords
-
-_INITIAL_DOT = "."
+from workbench.comparison.quotations.speech_words import SpeechWords
 
 
 @dataclass
@@ -15,25 +13,37 @@ class People:
 
     words: SpeechWords
     names: list[str] = field(default_factory=list)
-    last: str | None = None
+    spoken: list[str] = field(default_factory=list)
+    women: dict[str, bool] = field(default_factory=dict)
 
     def note(self, tokens: Sequence[Token]) -> None:
-        """Remember the full names of a sentence; the last of them may be meant by a pronoun."""
+        """Remember the full names of a sentence."""
         for run in _runs(tokens, self.words):
-            name = " ".join(token.text for token in run)
+            name = _joined(run)
             if len(run) > 1 and name not in self.names:
                 self.names.append(name)
 
+    def last(self, woman: bool | None = None) -> str | None:
+        """Who spoke last, of those that may be a woman or a man where that is asked for."""
+        for name in reversed(self.spoken):
+            if woman is None or self.women.get(name, woman) == woman:
+                return name
+        return None
+
     def resolve(self, mention: Sequence[Token]) -> str | None:
         """The fullest name of a mention; `None` for a pronoun that could mean anybody."""
+        woman = self._woman(mention)
         if len(mention) == 1 and mention[0].word in self.words.pronouns | self.words.relative:
-            return self.last
-        runs = _runs(mention, self.words)
-        named = [run for run in runs if len(run) > 1] or runs[-1:]
-        if not named:
-            return " ".join(token.text for token in mention)
-        self.last = self._full(named[-1], mention)
-        return self.last
+            name = self.last(woman)
+        else:
+            runs = _runs(mention, self.words)
+            named = [run for run in runs if len(run) > 1] or runs[-1:]
+            name = self._full(named[-1], mention) if named else _bare(mention, self.words)
+            if self._is_somebody(name, mention):
+                self.spoken.append(name)
+        if name is not None and woman is not None:
+            self.women.setdefault(name, woman)
+        return name
 
     def is_person(self, mention: Sequence[Token]) -> bool:
         """Whether a mention is a full name, or part of one named before."""
@@ -41,22 +51,44 @@ class People:
         known = {name.split()[-1] for name in self.names}
         return any(len(run) > 1 or run[0].text in known for run in runs)
 
+    def _is_somebody(self, name: str, mention: Sequence[Token]) -> bool:
+        """Whether a pronoun can mean who was named: a person, not a police or a paper."""
+        return name in self.names or any(_is_title(token.word, self.words) for token in mention)
+
+    def _woman(self, mention: Sequence[Token]) -> bool | None:
+        if not mention:
+            return None
+        inside = {token.word for token in mention[:1] if token.quoted is None}
+        inside |= {token.word for token in mention if token.word in self.words.titles}
+        ending = any(_is_title(t.word, self.words) and t.word.endswith("in") for t in mention)
+        if inside & self.words.feminine or (ending and self.words.verb_second):
+            return True
+        return False if inside & self.words.masculine else None
+
     def _full(self, run: Sequence[Token], mention: Sequence[Token]) -> str:
-        name = " ".join(token.text for token in run)
+        name = _joined(run)
         if len(run) > 1:
+            if name not in self.names:
+                self.names.append(name)
             return name
         ending = next((n for n in reversed(self.names) if n.split()[-1] == name), None)
         if ending:
             return ending
         office = mention[0].word in self.words.articles
-        return _without_article(mention, self.words) if office else name
+        return _bare(mention, self.words) if office else name
 
 
-def _without_article(mention: Sequence[Token], words: SpeechWords) -> str:
-    kept = [token for token in mention]
-    while kept and kept[0].word in words.articles:
-        kept = kept[1:]
-    return " ".join(token.text for token in kept)
+def _joined(tokens: Sequence[Token]) -> str:
+    return " ".join(token.text for token in tokens)
+
+
+def _bare(mention: Sequence[Token], words: SpeechWords) -> str:
+    """A mention without its article, cut before an apposition."""
+    start = 0
+    while start < len(mention) - 1 and mention[start].word in words.articles:
+        start += 1
+    end = next((k for k in range(start + 1, len(mention)) if mention[k].text in ",("), len(mention))
+    return _joined(mention[start:end])
 
 
 def _runs(tokens: Sequence[Token], words: SpeechWords) -> list[list[Token]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from workbench.comparison.quotations.sentences import Token
-from workbench.comparison.quotations.tables import SpeechWords
+from workbench.comparison.quotations.speech_words import SpeechWords
 
 _ADJECTIVE_ENDS = ("e", "er", "en", "es", "em")
 _SENTENCE_MARKS = frozenset(".,;:!?–—")
@@ -63,7 +63,9 @@ def _before_noun(token: Token, words: SpeechWords) -> bool:
         return False
     if token.word in words.articles:
         return True
-    plain = token.text[0].islower() and token.word not in words.ends_speaker
+    if token.text.isdigit():
+        return True
+    plain = not token.capital and token.word not in words.ends_speaker
     known = token.word in words.verbs or token.word in words.particle_verbs
     adjective = token.word.endswith(_ADJECTIVE_ENDS) and len(token.word) > 3
     return plain and adjective and not known and token.word not in words.joins
@@ -88,6 +90,17 @@ def _attached(tokens: Sequence[Token], at: int, words: SpeechWords) -> int | Non
     return None
 
 
+def _named_after(tokens: Sequence[Token], end: int, words: SpeechWords) -> int:
+    """The end of a name in apposition: ``the mayor, Anna Hill,``."""
+    here = end + 1
+    while here < len(tokens) and tokens[here].quoted is None and tokens[here].capital:
+        here += 1
+    named = end < len(tokens) and tokens[end].text == "," and here > end + 2
+    closed = here >= len(tokens) or tokens[here].text in _SENTENCE_MARKS
+    closed = closed or tokens[here].word in words.ends_speaker
+    return here if named and closed else end
+
+
 def _plain(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None:
     """Other languages: up to the next mark, preposition or adverb that ends a speaker."""
     end = at
@@ -99,10 +112,12 @@ def _plain(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None
             or not token.text[0].isalnum()
         ):
             break
-        if token.word in words.verbs or token.word in words.that:
+        if token.word in words.verbs | words.that | words.auxiliaries:
             break
         end += 1
+    end = _named_after(tokens, end, words)
     phrase = tokens[at:end]
     begins = bool(phrase) and (phrase[0].capital or phrase[0].word in words.articles)
     named = any(token.capital for token in phrase)
-    return (at, end) if begins or named or (phrase and not words.articles) else None
+    bare = bool(phrase) and not words.articles and phrase[0].word not in words.joins
+    return (at, end) if begins or named or bare else None

@@ -1,4 +1,4 @@
-"""A block as quotation reading sees it: sentences that quoted words do not cut, and their tokens."""
+"""A block as quotations are read: sentences that quoted words do not cut, and their tokens."""
 
 import re
 from bisect import bisect_right
@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from workbench.comparison.quotations.marks import Quoted
 from workbench.text.article import Segment
 
-_TOKEN = re.compile(r"[^\W\d_]\.(?=\s)|\w+(?:[-’']\w+|(?<=\d)[.,:]\d+)*|[^\w\s]")
+_ELIDED = r"(?i:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|un|all|dall|dell|nell|sull|quest)[’']"
+_ASKED = r"-(?:t-)?(?=(?:ils?|elles?|on)\b)"
+_TOKEN = re.compile(
+    rf"\b{_ELIDED}(?=\w)|{_ASKED}|"
+    rf"[^\W\d_]\.(?=\s)|\w+(?:(?!{_ASKED})[-’']\w+|(?<=\d)[.,:]\d+)*|[^\w\s]"
+)
+"""Words, French elisions (``l’``, ``qu’``) and inverted pronouns (``a-t-il``) apart; marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,7 @@ class Token:
 
     @property
     def capital(self) -> bool:
-        """Whether it may be a name: a capital first letter, or a number with one: ``39-Jährige``."""
+        """Whether it may be a name: ``Wien``, ``39-Jährige``."""
         return self.text[0].isupper() or (self.text[0].isdigit() and self.text != self.text.lower())
 
 
@@ -59,4 +65,4 @@ def tokens_of(text: str, bounds: tuple[int, int], quoted: Sequence[Quoted]) -> t
 
 def _words(text: str, start: int, end: int) -> Iterable[Token]:
     for match in _TOKEN.finditer(text, start, end):
-        yield Token(match[0], match.start(), match.end(), match[0].lower())
+        yield Token(match[0], match.start(), match.end(), match[0].lower().replace("’", "'"))

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from workbench.comparison.quotations.phrases import Range, phrase_at
 from workbench.comparison.quotations.sentences import Token
-from workbench.comparison.quotations.tables import SpeechWords
+from workbench.comparison.quotations.speech_words import SpeechWords
 
 _BREAKS = frozenset(":;–—")
 _ENDS = frozenset(",.:;")
+_STOPS = frozenset(",.!?…")
 _LONG_QUOTE = 40
 _LONGEST = 34
 _SKIPPED = 9
@@ -17,9 +18,14 @@ def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range 
     """The tokens of the subject of the verb at `verb`, or `None`."""
     start = _clause_start(tokens, verb)
     finite = _auxiliary(tokens, start, verb, words)
+    asked = [at for at in range(finite, verb) if tokens[at].word in words.pronouns]
+    if asked and not words.verb_second and tokens[asked[0] - 1].text.startswith("-"):
+        return asked[0], asked[0] + 1
     if finite != verb and _is_passive(tokens, finite, verb, words):
         return _agent(tokens, finite, verb, words)
-    behind = _behind(tokens, finite + 1, words)
+    behind = _behind(tokens, (finite if words.verb_second else verb) + 1, words)
+    if behind and not words.verb_second and not _is_closed(tokens, behind[1], words):
+        behind = None
     if finite == verb and behind and tokens[verb].word in words.quoting:
         return behind
     verb = finite
@@ -103,13 +109,26 @@ def _apposed(tokens: Sequence[Token], start: int, comma: int, words: SpeechWords
 
 def _clause_start(tokens: Sequence[Token], verb: int) -> int:
     for at in range(verb - 1, -1, -1):
-        if tokens[at].text in _BREAKS or _is_speech(tokens[at]):
+        if tokens[at].text in _BREAKS or _is_speech(tokens, at):
             return at + 1
     return 0
 
 
-def _is_speech(token: Token) -> bool:
-    return token.quoted is not None and len(token.text) > _LONG_QUOTE
+def _is_speech(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is something quoted that is no name within a phrase."""
+    token = tokens[at]
+    if token.quoted is None:
+        return False
+    comma = token.text[-2:-1] in _STOPS or "".join(t.text for t in tokens[at + 1 : at + 2]) == ","
+    return len(token.text) > _LONG_QUOTE or (at == 0 and comma)
+
+
+def _is_closed(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
+    """Whether a clause may end at `at`, so that what is before is no object of the verb."""
+    if at >= len(tokens) or tokens[at].quoted is not None:
+        return True
+    after = tokens[at].word in words.ends_speaker - words.auxiliaries
+    return after or not tokens[at].text[0].isalnum()
 
 
 def _follows_quote(tokens: Sequence[Token], verb: int) -> bool:
@@ -229,6 +248,9 @@ def _before_plain(
         comma = next((at for at in range(start, end) if tokens[at].text == ","), None)
         start = end if comma is None else comma + 1
     start = _skip_joins(tokens, start, end, words)
+    last = _last_comma(tokens, start, end)
+    if start <= last < end and not any(t.word in words.joins for t in tokens[last:end]):
+        start = last + 1 if end < len(tokens) and tokens[end - 1].text != "," else start
     if start >= end or end - start > _LONGEST:
         return None
     phrase = phrase_at(tokens, start, words)

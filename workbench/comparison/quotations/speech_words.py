@@ -1,0 +1,102 @@
+"""What a table of a language's words of saying holds; the tables are in `tables`."""
+
+from dataclasses import dataclass, field
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """What tells in one language that somebody is quoted.
+
+    Attributes:
+        verbs: finite forms and participles of verbs of saying.
+        particle_verbs: finite forms that are such verbs only with one of these words later in
+            the clause (``kündigte … an``).
+        auxiliaries: finite forms that stand between a speaker and a participle.
+        source_before: words before a source: ``laut X``, ``according to X``.
+        source_nouns: a word and the nouns, or ends of nouns, that make a source with it:
+            ``nach Polizeiangaben``, ``nach Ansicht von X``.
+        source_after: words behind one: ``X zufolge``.
+        as_speaker: words between the quoted words and a speaker without a verb: ``so X``.
+        that: words that begin a reported clause.
+        pronouns: pronouns that may be a speaker.
+        relative: relative pronouns that may be one.
+        as_clause: words that begin a clause about the saying: ``wie X mitteilte``.
+        subordinates: words that begin other clauses with the verb at their end.
+        joins: words between clauses or nouns, no part of a speaker's beginning.
+        not_speaker: words a speaker does not begin with: prepositions, adverbs.
+        ends_speaker: words that end a speaker named behind the verb.
+        skipped: words that may stand between a verb and the speaker behind it.
+        naming: words before quotation marks that hold a name, a title or a motto.
+        naming_ends: ends of longer words that do so.
+        naming_after: words behind such marks.
+        fragment_cues: words before a few quoted words that make them somebody's own where a verb
+            of saying is near: ``sprach von „…“``.
+        labels: words before quoted words that somebody calls something: ``bezeichnete das als „…“``.
+        things: nouns that stand for what is said, not for who says it.
+        bare_clauses: verbs that a reported clause may follow directly: ``said the plan was dead``.
+        articles: articles and other words before a noun.
+        of: words between a noun and what it belongs to.
+        titles: offices and forms of address before a name.
+        title_ends: ends of longer words that are such.
+        feminine: pronouns, articles and forms of address of women.
+        masculine: the same of men.
+        drops_subject: whether a pronoun is left out where it is clear: ``ha aggiunto``.
+        dialogue_dashes: whether a paragraph that begins with a dash may be speech.
+        reporting: verb forms of reported speech.
+        conditional: forms that stand for it, but mean conditions too.
+        prepositions: words with which something stands between a verb and the speaker behind it.
+        impersonal: words after which a verb has no speaker, but what follows `within` is one:
+            ``heißt es in dem Bericht``.
+        quoting: verbs whose object speaks: ``zitiert X mit den Worten``.
+        passive: auxiliaries of the passive.
+        by: words before whoever does it.
+        infinitive: what marks an infinitive: ``zu``.
+        oblique: articles that no subject begins with.
+        verb_second: whether the verb stands second and one constituent before it.
+    """
+
+    verbs: frozenset[str]
+    particle_verbs: dict[str, frozenset[str]] = field(default_factory=dict)
+    auxiliaries: frozenset[str] = _NONE
+    source_before: tuple[str, ...] = ()
+    source_nouns: tuple[str, frozenset[str]] = ("", _NONE)
+    source_after: frozenset[str] = _NONE
+    as_speaker: frozenset[str] = _NONE
+    that: frozenset[str] = _NONE
+    pronouns: frozenset[str] = _NONE
+    relative: frozenset[str] = _NONE
+    as_clause: frozenset[str] = _NONE
+    subordinates: frozenset[str] = _NONE
+    joins: frozenset[str] = _NONE
+    not_speaker: frozenset[str] = _NONE
+    ends_speaker: frozenset[str] = _NONE
+    skipped: frozenset[str] = _NONE
+    prepositions: frozenset[str] = _NONE
+    impersonal: frozenset[str] = _NONE
+    within: frozenset[str] = _NONE
+    quoting: frozenset[str] = _NONE
+    passive: frozenset[str] = _NONE
+    by: frozenset[str] = _NONE
+    labels: frozenset[str] = _NONE
+    infinitive: str = ""
+    naming: frozenset[str] = _NONE
+    naming_ends: frozenset[str] = _NONE
+    naming_after: frozenset[str] = _NONE
+    fragment_cues: frozenset[str] = _NONE
+    things: frozenset[str] = _NONE
+    oblique: frozenset[str] = _NONE
+    bare_clauses: frozenset[str] = _NONE
+    articles: frozenset[str] = _NONE
+    of: frozenset[str] = _NONE
+    titles: frozenset[str] = _NONE
+    title_ends: frozenset[str] = _NONE
+    feminine: frozenset[str] = _NONE
+    masculine: frozenset[str] = _NONE
+    drops_subject: bool = False
+    dialogue_dashes: bool = False
+    reporting: frozenset[str] = _NONE
+    conditional: frozenset[str] = _NONE
+    verb_second: bool = False
