@@ -23,10 +23,13 @@ SPANNING = ComparisonCell(("b1", "b2"), "The bridge fell. <i>Nobody</i> slept.",
 MANUAL = ComparisonCell(("b4",), "It rained.", None, "manual", ("a2",))
 HEBREW = ComparisonCell(("c1",), "הגשר נפל.", 0.61, "accepted", ("a1",))
 BOTE = ComparisonColumn(
-    "The <Herald>", "Bridge down", "2025-03-01", "en", "https://herald.example/1", 0.93,
-    (("b3", "=SUM(A1:A9) costs rise."),),
+    "The <Herald>", "The <Herald>", "Bridge down", "2025-03-01T09:30", "en",
+    "https://herald.example/1", 0.93, (("b3", "=SUM(A1:A9) costs rise."),),
 )  # fmt: skip
-HADSHOT = ComparisonColumn("חדשות", "הגשר", "", "he", "", None, (("c2", "מחר יהיה חם."),))
+HADSHOT = ComparisonColumn(
+    "הגשר נפל…", "", "הגשר נפל אתמול", "", "he", "", None, (("c2", "מחר יהיה חם."),)
+)
+REJECTED = ComparisonCell(("b5",), "It snowed.", 0.7, "rejected", ("a3",))
 TABLE = ComparisonTable(
     title="Die Brücke <b>fällt</b>",
     language="de",
@@ -79,16 +82,17 @@ def test_csv_has_a_row_for_what_is_unmatched_on_either_side() -> None:
     alone = [
         (row["outlet"], row["commentary_segments"]) for row in of_kind(rows, "only_commentary")
     ]
-    assert alone == [("חדשות", "a2"), ("The <Herald>", "a3"), ("חדשות", "a3")]
-    found = [(row["outlet"], row["coverage_segments"]) for row in of_kind(rows, "only_coverage")]
-    assert found == [("The <Herald>", "b3"), ("חדשות", "c2")]
+    assert alone == [("", "a2"), ("The <Herald>", "a3"), ("", "a3")]
+    found = [(row["column"], row["coverage_segments"]) for row in of_kind(rows, "only_coverage")]
+    assert found == [("The <Herald>", "b3"), ("הגשר נפל…", "c2")]
 
 
 def test_csv_tells_outlet_and_signature_in_every_row() -> None:
     for row in read_csv():
         assert row["signature"] == TABLE.signature
         assert row["commentary"] == TABLE.title
-        assert row["outlet"] in {"The <Herald>", "חדשות"}
+        named = (row["column"], row["outlet"])
+        assert named in {("The <Herald>", "The <Herald>"), ("הגשר נפל…", "")}
 
 
 def test_csv_without_coverage_keeps_the_commentary() -> None:
@@ -120,24 +124,67 @@ def test_csv_gives_every_text_back(text: str) -> None:
 # HTML
 
 
-def test_html_has_a_row_a_segment_and_a_column_an_outlet() -> None:
-    tree = parse()
-    assert [th.find("bdi").text for th in tree.xpath("//thead//th")[1:]] == [
-        "The <Herald>", "חדשות",
+def statements(table: ComparisonTable = TABLE) -> list[html.HtmlElement]:
+    """The rows of the commentary's segments."""
+    return parse(table).xpath("//table[@class='comparison']/tbody/tr")
+
+
+def test_html_lists_the_articles_and_how_much_of_the_commentary_each_has() -> None:
+    rows = parse().xpath("//table[@class='outlets']/tbody/tr")
+    assert [[cell.text_content() for cell in row] for row in rows] == [
+        ["The <Herald>", "Bridge downhttps://herald.example/1", "English", "2025-03-01 09:30",
+         "0.93", "2 of 3"],
+        ["הגשר נפל…", "הגשר נפל אתמול", "Hebrew", "unknown", "not computed", "1 of 3"],
     ]  # fmt: skip
-    rows = tree.xpath("//tbody/tr")
+
+
+def test_html_has_a_row_a_segment_with_the_passages_of_all_outlets() -> None:
+    rows = statements()
     assert [row.get("data-segment") for row in rows] == ["a1", "a2", "a3"]
-    assert [row[0].text_content() for row in rows] == [row.text for row in TABLE.rows]
-    assert [len(row.xpath(".//div[contains(@class, 'passage')]")) for row in rows] == [2, 2, 0]
+    for row, made in zip(rows, TABLE.rows, strict=True):
+        assert made.text in row[0].text_content()
+    passages = [row.xpath(".//*[contains(@class, 'passage')]") for row in rows]
+    found = [[(p[0].text_content(), p[1].text_content()) for p in some] for some in passages]
+    assert found == [
+        [("The <Herald>", SPANNING.text), ("הגשר נפל…", HEBREW.text)],
+        [("The <Herald>", SPANNING.text), ("The <Herald>", MANUAL.text)],
+        [],
+    ]
 
 
-def test_html_shows_score_state_and_what_has_no_match() -> None:
-    rows = parse().xpath("//tbody/tr")
-    assert (
-        rows[0][1].text_content() == f"{SPANNING.text}0.81 · proposed · spans 2 commentary segments"
-    )
-    assert "no score · manual" in rows[1][1].text_content()
-    assert [cell.text_content() for cell in rows[2][1:]] == ["no match", "no match"]
+def test_html_shows_score_and_state() -> None:
+    rows = statements()
+    facts = [m.text_content() for row in rows for m in row[1].xpath(".//*[@class='meta']")]
+    assert facts == [
+        "0.81 · proposed · spans 2 commentary segments",
+        "0.61 · accepted",
+        "0.81 · proposed · spans 2 commentary segments",
+        "no score · manual",
+    ]
+
+
+def test_html_says_quietly_which_outlets_have_no_match() -> None:
+    rows = statements()
+    missing = [[p.text_content() for p in row.xpath(".//*[@class='missing']")] for row in rows]
+    assert missing == [[], ["no match: הגשר נפל…"], ["no match"]]
+    counts = [row[0].xpath(".//*[@class='meta']")[0].text_content() for row in rows]
+    assert counts == ["in 2 of 2 outlets", "in 1 of 2 outlets", "only here"]
+
+
+def test_html_shows_a_rejected_link_as_such_and_counts_it_nowhere() -> None:
+    (row,) = statements(replace(TABLE, rows=(ComparisonRow("a3", "…", ((REJECTED,), ())),)))
+    assert row.xpath(".//div[@class='passage rejected']/p")[0].text_content() == "It snowed."
+    assert row.xpath(".//*[@class='missing']")[0].text_content() == "no match"
+    assert "only here" in row[0].text_content()
+
+
+def test_html_names_an_unknown_outlet_by_its_title_in_its_language() -> None:
+    names = [bdi for bdi in parse().iter("bdi") if bdi.text == "הגשר נפל…"]
+    assert len(names) > 2
+    for name in names:
+        assert (name.get("lang"), name.get("dir"), name.get("title")) == (
+            "he", "rtl", "הגשר נפל אתמול",
+        )  # fmt: skip
 
 
 def test_html_lists_what_only_the_others_say() -> None:
@@ -147,9 +194,12 @@ def test_html_lists_what_only_the_others_say() -> None:
 
 def test_html_tells_language_and_direction_of_every_passage() -> None:
     tree = parse()
-    hebrew = tree.xpath("//tbody/tr[1]/td[3]//p")[0]
-    assert (hebrew.get("lang"), hebrew.get("dir")) == ("he", "rtl")
-    assert [td.get("lang") for td in tree.xpath("//tbody/tr/td[1]")] == ["de"] * 3
+    texts = {SPANNING.text: "en", MANUAL.text: "en", HEBREW.text: "he"}
+    passages = tree.xpath("//*[contains(@class, 'passage')]/p")
+    assert {(p.text_content(), p.get("lang")) for p in passages} == set(texts.items())
+    assert {p.get("dir") for p in passages if p.get("lang") == "he"} == {"rtl"}
+    own = tree.xpath("//table[@class='comparison']/tbody/tr/td[1]/div/div")
+    assert [div.get("lang") for div in own] == ["de"] * 3
     assert tree.xpath("//ul/li")[1].get("dir") == "rtl"
 
 
@@ -164,7 +214,7 @@ def test_html_runs_nothing_and_fetches_nothing() -> None:
     hostile = '"><script src="https://evil.example/x.js"></script><img src=x onerror=alert(1)>'
     cell = replace(SPANNING, text=hostile, state=hostile, segment_ids=(hostile,))
     column = ComparisonColumn(
-        hostile, hostile, hostile, hostile, hostile, 0.5, ((hostile, hostile),)
+        hostile, hostile, hostile, hostile, hostile, hostile, 0.5, ((hostile, hostile),)
     )
     tree = parse(
         replace(
@@ -174,7 +224,7 @@ def test_html_runs_nothing_and_fetches_nothing() -> None:
     )  # fmt: skip
     assert not tree.xpath("//script | //img | //link | //iframe | //a | //form | //object")
     assert not tree.xpath("//@src | //@href | //@onerror | //@style")
-    assert tree.xpath("//tbody/tr/td")[0].text_content() == hostile
+    assert tree.xpath("//table[@class='comparison']/tbody/tr/td/div/div")[0].text == hostile
 
 
 def test_html_of_an_empty_comparison_says_so() -> None:

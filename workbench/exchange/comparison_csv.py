@@ -18,6 +18,7 @@ from workbench.exchange.documents import (
 
 COLUMNS = (
     "kind",
+    "column",
     "outlet",
     "language",
     "date",
@@ -33,7 +34,11 @@ COLUMNS = (
     "commentary",
     "signature",
 )
-"""The header; ``kind`` is ``link``, ``only_commentary`` or ``only_coverage``."""
+"""The header.
+
+``kind`` is ``link``, ``only_commentary`` or ``only_coverage``. ``column`` names the coverage
+article as the page does, no two alike; ``outlet`` is empty where nobody knows it.
+"""
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -94,6 +99,7 @@ def _link(cell: ComparisonCell, row: ComparisonRow, texts: dict[str, str]) -> di
 
 def _about(column: ComparisonColumn) -> dict[str, str]:
     return {
+        "column": column.name,
         "outlet": column.outlet,
         "language": column.language,
         "date": column.date,

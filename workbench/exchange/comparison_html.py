@@ -1,4 +1,7 @@
-"""A comparison as one HTML page: a row a commentary segment, a column an outlet."""
+"""A comparison as one HTML page: a row a commentary segment, its passages below each other.
+
+Outlets are no columns: seven to twelve of them are wider than a screen or a sheet of paper.
+"""
 
 from workbench.exchange.documents import (
     ComparisonCell,
@@ -10,11 +13,25 @@ from workbench.exchange.documents import (
 from workbench.exchange.page import definition_list, escape, language_attributes, page
 from workbench.text.languages import language_name
 
-_CSS = """td, thead th { min-width: 15rem; }
-td.text { background: var(--soft); position: sticky; inset-inline-start: 0; }
-td .passage + .passage { margin-top: .6rem; border-top: 1px dashed var(--line); }
+_CSS = """body { max-width: 1240px; }
+.outlets { font-size: .9rem; } .outlets th[scope=row] { color: var(--ink); }
+.outlets th, .outlets td { overflow-wrap: normal; } .outlets .meta { overflow-wrap: anywhere; }
+.outlets td:nth-child(2) { min-width: 14rem; }
+.outlets .number { text-align: end; white-space: nowrap; }
+.comparison { table-layout: fixed; } .comparison thead th:first-child { width: 34%; }
+td.text { background: var(--soft); } .stay { position: sticky; top: .5rem; }
+.passage { display: grid; grid-template-columns: 9rem 1fr 7rem; gap: 0 .9rem; padding: .3rem 0; }
+.passage + .passage { border-top: 1px solid var(--line); }
 .passage p { margin: 0; } .rejected p { text-decoration: line-through; }
-@media print { td, thead th { min-width: 0; } td.text { position: static; } }"""
+.passage .meta { padding-top: .2rem; }
+.outlet { font: 600 .8rem/1.5 system-ui, sans-serif; padding-top: .15rem; }
+.missing { color: var(--quiet); font: normal .8rem/1.5 system-ui, sans-serif; margin: 0; }
+.passage + .missing { margin-top: .3rem; } .missing bdi + bdi::before { content: " · "; }
+h2 { break-after: avoid; } @page { size: A4 landscape; margin: 12mm; }
+@media print { :root { font-size: 9pt; } body { font-size: 1rem; } .stay { position: static; } }
+@media (max-width: 720px) { .comparison, .comparison tbody, .comparison tr, .comparison td {
+    display: block; } .comparison thead { display: none; } .stay { position: static; }
+  .comparison tr { margin-bottom: 1rem; } .passage { grid-template-columns: 1fr; } }"""
 
 
 def write(table: ComparisonTable) -> bytes:
@@ -22,7 +39,8 @@ def write(table: ComparisonTable) -> bytes:
     body = [
         f"<h1 {language_attributes(table.language)}>{escape(table.title)}</h1>",
         definition_list(_about(table)),
-        _matrix(table),
+        _outlets(table),
+        _statements(table),
         *(_unmatched(column) for column in table.columns),
     ]
     return page(table.title, "\n".join(body), table.signature, _CSS)
@@ -38,54 +56,96 @@ def _about(table: ComparisonTable) -> dict[str, str]:
     }
 
 
-def _matrix(table: ComparisonTable) -> str:
+def _outlets(table: ComparisonTable) -> str:
+    """List the articles compared, and how much of the commentary each of them has."""
+    if not table.columns:
+        return ""
+    names = ("Outlet", "Title", "Language", "Published", "Same event", "Segments matched")
+    heads = "".join(f'<th scope="col">{name}</th>' for name in names)
+    rows = "\n".join(_outlet(table, at) for at in range(len(table.columns)))
+    return (
+        '<h2>Articles compared</h2><div class="scroll"><table class="outlets"><thead>'
+        f"<tr>{heads}</tr></thead><tbody>\n{rows}\n</tbody></table></div>"
+    )
+
+
+def _outlet(table: ComparisonTable, at: int) -> str:
+    column = table.columns[at]
+    matched = sum(row.matched[at] for row in table.rows)
+    date = column.date.replace("T", " ") or "unknown"
+    score = "not computed" if column.event_score is None else f"{column.event_score:.2f}"
+    url = f'<span class="meta"><bdi>{escape(column.url)}</bdi></span>' if column.url else ""
+    return (
+        f'<tr><th scope="row">{_name(column)}</th>'
+        f"<td><span {language_attributes(column.language)}>{escape(column.title)}</span>{url}</td>"
+        f"<td>{escape(language_name(column.language))}</td>"
+        f"<td>{escape(date)}</td>"
+        f'<td class="number">{score}</td>'
+        f'<td class="number">{matched} of {len(table.rows)}</td></tr>'
+    )
+
+
+def _name(column: ComparisonColumn) -> str:
+    """Write what an article is called; the title in its own language, whole in the tooltip."""
+    if column.outlet:
+        return f"<bdi>{escape(column.name)}</bdi>"
+    return (
+        f'<bdi {language_attributes(column.language)} title="{escape(column.title)}">'
+        f"{escape(column.name)}</bdi>"
+    )
+
+
+def _statements(table: ComparisonTable) -> str:
     if not table.rows:
         return '<p class="note">This commentary has no segments to compare.</p>'
     rows = "\n".join(_row(row, table) for row in table.rows)
     return (
-        '<div class="scroll"><table><thead><tr><th scope="col">Commentary</th>'
-        f"{''.join(map(_head, table.columns))}</tr></thead><tbody>\n{rows}\n</tbody></table></div>"
-    )
-
-
-def _head(column: ComparisonColumn) -> str:
-    score = "" if column.event_score is None else f"same event {column.event_score:.2f}"
-    facts = " · ".join(
-        filter(None, [language_name(column.language), column.date or "date unknown", score])
-    )
-    return (
-        f'<th scope="col"><bdi>{escape(column.outlet)}</bdi>'
-        f'<span class="meta" {language_attributes(column.language)}>{escape(column.title)}</span>'
-        f'<span class="meta">{escape(facts)}</span>'
-        f'<span class="meta"><bdi>{escape(column.url)}</bdi></span></th>'
+        '<h2>Segment by segment</h2><table class="comparison"><thead><tr>'
+        '<th scope="col">Commentary</th><th scope="col">Passages of the other outlets</th>'
+        f"</tr></thead><tbody>\n{rows}\n</tbody></table>"
     )
 
 
 def _row(row: ComparisonRow, table: ComparisonTable) -> str:
-    cells = "".join(
-        _cell(cells, column) for cells, column in zip(row.cells, table.columns, strict=True)
+    passages = "".join(
+        _passage(cell, column)
+        for cells, column in zip(row.cells, table.columns, strict=True)
+        for cell in cells
     )
     return (
-        f'<tr data-segment="{escape(row.segment_id)}"><td class="text" '
-        f"{language_attributes(table.language)}>{escape(row.text)}</td>{cells}</tr>"
+        f'<tr data-segment="{escape(row.segment_id)}"><td class="text"><div class="stay">'
+        f"<div {language_attributes(table.language)}>{escape(row.text)}</div>"
+        f'<span class="meta">{_count(row)}</span></div></td>'
+        f"<td>{passages}{_missing(row, table)}</td></tr>"
     )
 
 
-def _cell(cells: tuple[ComparisonCell, ...], column: ComparisonColumn) -> str:
-    if not cells:
-        return '<td class="missing" lang="en" dir="ltr">no match</td>'
-    return f"<td>{''.join(_passage(cell, column.language) for cell in cells)}</td>"
+def _count(row: ComparisonRow) -> str:
+    matched = sum(row.matched)
+    return f"in {matched} of {len(row.cells)} outlets" if matched else "only here"
 
 
-def _passage(cell: ComparisonCell, language: str) -> str:
+def _missing(row: ComparisonRow, table: ComparisonTable) -> str:
+    """Name the outlets that have nothing of the kind, quietly: they are most of them."""
+    without = [
+        column for column, matched in zip(table.columns, row.matched, strict=True) if not matched
+    ]
+    if not without:
+        return ""
+    if len(without) == len(table.columns):
+        return '<p class="missing">no match</p>'
+    return f'<p class="missing">no match: {"".join(map(_name, without))}</p>'
+
+
+def _passage(cell: ComparisonCell, column: ComparisonColumn) -> str:
     score = "no score" if cell.score is None else f"{cell.score:.2f}"
     shared = len(cell.commentary_ids)
     facts = [score, cell.state] + ([f"spans {shared} commentary segments"] if shared > 1 else [])
     return (
         f'<div class="passage {escape(cell.state)}" data-segments="'
-        f'{escape(" ".join(cell.segment_ids))}">'
-        f"<p {language_attributes(language)}>{escape(cell.text)}</p>"
-        f'<span class="meta" lang="en" dir="ltr">{escape(" · ".join(facts))}</span></div>'
+        f'{escape(" ".join(cell.segment_ids))}"><div class="outlet">{_name(column)}</div>'
+        f"<p {language_attributes(column.language)}>{escape(cell.text)}</p>"
+        f'<span class="meta">{escape(" · ".join(facts))}</span></div>'
     )
 
 
@@ -97,4 +157,4 @@ def _unmatched(column: ComparisonColumn) -> str:
         f'<li data-segment="{escape(key)}" {language}>{escape(text)}</li>'
         for key, text in column.unmatched
     )
-    return f"<h2>Only in <bdi>{escape(column.outlet)}</bdi></h2><ul>{passages}</ul>"
+    return f"<h2>Only in {_name(column)}</h2><ul>{passages}</ul>"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from workbench.text.alignment import LinkState
 from workbench.text.translation import Flag, Status
 
 MISSING = "missing"
@@ -124,16 +125,25 @@ class ComparisonCell:
     state: str
     commentary_ids: tuple[str, ...] = ()
 
+    @property
+    def counts(self) -> bool:
+        """Whether the link stands: a rejected one is shown as such and matches nothing."""
+        return self.state != LinkState.REJECTED
+
 
 @dataclass(frozen=True, slots=True)
 class ComparisonColumn:
     """One coverage article.
 
     Attributes:
+        name: what heads the column, no two of a table the same: the outlet, or where it is
+            unknown the title, cut short.
+        outlet: empty where unknown.
         event_score: how likely it reports the same event, 0 to 1; ``None`` where not computed.
         unmatched: id and text of the segments no link leads to.
     """
 
+    name: str
     outlet: str
     title: str
     date: str
@@ -154,6 +164,11 @@ class ComparisonRow:
     segment_id: str
     text: str
     cells: tuple[tuple[ComparisonCell, ...], ...]
+
+    @property
+    def matched(self) -> tuple[bool, ...]:
+        """For each column whether a link stands."""
+        return tuple(any(cell.counts for cell in cells) for cells in self.cells)
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,7 +125,8 @@ def comparison_table(comparison: Comparison) -> ComparisonTable:
 def _column(column: OutletColumn) -> ComparisonColumn:
     article = column.article.article
     return ComparisonColumn(
-        outlet=article.outlet or "unknown outlet",
+        name=column.name,
+        outlet=article.outlet or "",
         title=article.title,
         date=article.published_at or "",
         language=article.language.code,
