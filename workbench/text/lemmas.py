@@ -6,8 +6,10 @@ simplemma's frugal way.
 
 from functools import lru_cache
 
-_CODES = """ar bg ca cs cy da de el en es et fa fi fr he hi hr hu id it lt lv mk nl no pl pt ro ru sk sl
-    sq sv sw tl tr uk"""
+_CODES = """
+    ar bg ca cs cy da de el en es et fa fi fr he hi hr hu id it lt lv mk nl no pl pt ro ru sk sl sq
+    sv sw tl tr uk
+"""
 LANGUAGES = frozenset(_CODES.split())
 """The languages with word lists; in any other a word is its own lemma."""
 

@@ -52,7 +52,7 @@ def read_words(text: str, language: str) -> tuple[Word, ...]:
     primary = language.split("-")[0].lower()
     return tuple(
         Word(text[start:end], start, end, word_key(text[start:end], primary))
-        for start, end in _spans(text, primary)
+        for start, end in word_spans(text, primary)
     )
 
 
@@ -61,7 +61,12 @@ def word_key(word: str, language: str) -> str:
     return fold(lemma(word.replace("\u00ad", ""), language))
 
 
-def _spans(text: str, language: str) -> Iterator[tuple[int, int]]:
+def word_spans(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Yield where the words of a text stand, as `read_words` cuts them; no word list is loaded.
+
+    Args:
+        language: primary subtag.
+    """
     for match in _WORD.finditer(text):
         start, end = match.span()
         if match["unspaced"] is not None:

@@ -139,7 +139,7 @@ def _spellings(*sides: Texts) -> dict[str, tuple[str, ...]]:
 
 
 def _merged(forms: Counter[str]) -> tuple[str, ...]:
-    """The spellings, commonest first; one that only a sentence's first capital sets apart is out."""
+    """The spellings, commonest first; of two that differ by capitals alone the commoner."""
     ranked = sorted(forms, key=lambda form: (-forms[form], form))
     seen: dict[str, str] = {}
     for form in ranked:
