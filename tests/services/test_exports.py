@@ -95,9 +95,3 @@ def test_a_comparison_says_what_is_linked_and_what_the_user_made_of_it(
         assert "The dog is asleep." in made.data.decode("utf-8-sig")
     rows = list(csv.reader(io.StringIO(exports.export_comparison(comparison, "csv").data.decode())))
     assert not any(field.startswith("=") for row in rows for field in row)
-
-
-def test_a_file_name_is_one_that_every_system_takes() -> None:
-    assert exports.file_stem("„Was nun?“ – 5/6: Brüssel *") == "was-nun-5-6-brüssel"
-    assert exports.file_stem("???") == "article"
-    assert len(exports.file_stem("Wort " * 100)) <= 60

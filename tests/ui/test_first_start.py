@@ -1,5 +1,7 @@
 """A page opened while another process reads the worked example in."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,3 +35,28 @@ def test_an_example_that_another_process_loaded_meanwhile_is_opened(
     assert not app.exception
     assert app.session_state["project"] is not None
     assert any("reopening of Notre-Dame" in element.value for element in app.markdown)
+
+
+def test_the_first_page_loads_neither_engines_nor_encoders_nor_readers() -> None:
+    code = (
+        "import sys, workbench.ui.launch, workbench.services.library, workbench.services.example,"
+        " workbench.ui.components.pick, workbench.ui.components.sidebar, workbench.ui.resources;"
+        " from workbench.services import Workbench;"
+        " from workbench.settings import load_settings;"
+        " Workbench(load_settings()).store.projects.list();"
+        " print(*(name for name in ('numpy', 'httpx', 'lxml', 'workbench.alignment',"
+        " 'workbench.translation', 'workbench.corpus') if name in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
+def test_the_other_pages_are_loaded_once_the_first_one_is_there() -> None:
+    code = (
+        "import sys, threading; from streamlit.testing.v1 import AppTest;"
+        f" AppTest.from_file({APP!r}, default_timeout=60).run();"
+        " [t.join() for t in threading.enumerate() if t.name == 'other pages'];"
+        " print(*sorted(name for name in sys.modules if name.startswith('workbench.services.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert {"workbench.services.exports", "workbench.services.models"} <= {*done.stdout.split()}

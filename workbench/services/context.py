@@ -1,18 +1,23 @@
-"""What every use case works with: the settings and the parts made from them."""
+"""What every use case works with: the settings and the parts made from them.
+
+A part's module is imported when the part is first asked for: the first page needs the store only,
+and should not wait for engines and encoders.
+"""
 
 import threading
 from collections.abc import Callable
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from workbench.alignment.caching import CachedEncoder
-from workbench.alignment.sentence_transformer import load_encoder
-from workbench.catalogue import Catalogue, load_catalogue
 from workbench.errors import SettingsError
 from workbench.settings import Settings
 from workbench.store import Store
-from workbench.translation.packages import PackageManager
-from workbench.translation.pool import EnginePool
+
+if TYPE_CHECKING:
+    from workbench.alignment.caching import CachedEncoder
+    from workbench.catalogue import Catalogue
+    from workbench.translation.packages import PackageManager
+    from workbench.translation.pool import EnginePool
 
 T = TypeVar("T")
 
@@ -38,26 +43,35 @@ class Workbench:
         return self._once("store", lambda: Store(self.settings.store_url))
 
     @property
-    def catalogue(self) -> Catalogue:
+    def catalogue(self) -> "Catalogue":
         """Every model the project knows."""
+        from workbench.catalogue import load_catalogue
+
         return self._once("catalogue", load_catalogue)
 
     @property
-    def packages(self) -> PackageManager:
+    def packages(self) -> "PackageManager":
         """The installed Argos packages."""
+        from workbench.translation.packages import PackageManager
+
         return self._once("packages", lambda: PackageManager(self.settings))
 
     @property
-    def pool(self) -> EnginePool:
+    def pool(self) -> "EnginePool":
         """The translation engines, each loaded once."""
+        from workbench.translation.pool import EnginePool
+
         return self._once("pool", lambda: EnginePool(self.settings))
 
-    def encoder(self, name: str | None = None) -> CachedEncoder:
+    def encoder(self, name: str | None = None) -> "CachedEncoder":
         """Load an encoder once; its vectors are kept in the store.
 
         Args:
             name: as in `Settings.encoder`; the one set there if none is given.
         """
+        from workbench.alignment.caching import CachedEncoder
+        from workbench.alignment.sentence_transformer import load_encoder
+
         name = name or self.settings.encoder
         return self._once(
             f"encoder {name}",

@@ -8,7 +8,6 @@ from typing import Any
 
 import filelock
 
-from workbench.services.articles import article_from_text
 from workbench.services.context import Workbench
 from workbench.settings import load_settings
 from workbench.store import Project
@@ -63,6 +62,9 @@ def _about() -> dict[str, Any]:
 
 
 def _read(entry: dict[str, str], role: Role) -> tuple[Article, str]:
+    # Reading articles takes much to import, and is wanted on the first start only.
+    from workbench.services.articles import article_from_text
+
     text = FOLDER.joinpath(entry["file"]).read_text(encoding="utf-8")
     article = article_from_text(text, role, entry["language"])
     article = replace(

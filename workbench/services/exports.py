@@ -1,6 +1,5 @@
 """Handing work out: translations and comparisons as files."""
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -17,6 +16,7 @@ from workbench.exchange.documents import (
 from workbench.services import translations
 from workbench.services.columns import Comparison, OutletColumn
 from workbench.services.context import Workbench
+from workbench.services.file_names import file_stem
 from workbench.store import StoredLink
 from workbench.text.article import Article
 from workbench.text.translation import Route
@@ -153,12 +153,6 @@ def _metadata(article: Article) -> dict[str, str]:
         "date": article.published_at or "unknown",
         "url": article.url or "unknown",
     }
-
-
-def file_stem(title: str) -> str:
-    """Turn a title into a file name that every system takes."""
-    words = re.sub(r"[^\w]+", "-", title, flags=re.UNICODE).strip("-").lower()
-    return words[:60].rstrip("-") or "article"
 
 
 def _now() -> str:

@@ -1,19 +1,24 @@
 """Vectors, kept so that nothing is embedded twice."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
-import numpy as np
-import numpy.typing as npt
 from sqlalchemy import delete, func, select
 
 from workbench.store.database import Database, now
 from workbench.store.rows import chunks
 from workbench.store.tables import VectorRow
 
-Vectors = npt.NDArray[np.float32]
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+# numpy is imported where vectors are read or written: the first page needs none.
+Vectors: TypeAlias = "npt.NDArray[np.float32]"
 
 MEBIBYTE = 1024 * 1024
-STORED = np.dtype("<f4")
+STORED = "<f4"
+"""float32, little-endian."""
 
 
 class VectorStore:
@@ -24,6 +29,8 @@ class VectorStore:
 
     def get_vectors(self, encoder_id: str, hashes: Sequence[str]) -> Mapping[str, Vectors]:
         """Return the vectors that are known: hash → ``(dimensions,) float32``."""
+        import numpy as np
+
         known: dict[str, Vectors] = {}
         with self._database.read() as session:
             for some in chunks(hashes):
@@ -39,6 +46,8 @@ class VectorStore:
 
     def put_vectors(self, encoder_id: str, vectors: Mapping[str, Vectors]) -> None:
         """Keep the vectors; those known already stay as they are."""
+        import numpy as np
+
         time = now()
         with self._database.write() as session:
             for some in chunks(list(vectors)):

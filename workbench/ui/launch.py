@@ -1,4 +1,4 @@
-"""Start Streamlit on this machine only, with the app's parts being loaded meanwhile.
+"""Start Streamlit on this machine only, with the first page's parts being loaded meanwhile.
 
 Usage: ``python -m workbench.ui.launch PORT [--no-browser]``; ``workbench run`` calls it.
 """
@@ -36,14 +36,16 @@ def main(port: str, *flags: str) -> None:
 def _load_parts(port: int) -> None:
     """Load what the first page needs while the browser is still loading Streamlit's own page.
 
-    Not earlier: until the server listens, both would only slow each other down.
+    Not earlier: until the server listens, both would only slow each other down. Not more: what
+    the other pages need is loaded once the first one is there (`resources.load_other_pages`).
     """
     for _ in range(POLLS):
         with socket.socket() as probe:
             if probe.connect_ex(("localhost", port)) == 0:
                 break
         time.sleep(POLL_SECONDS)
-    import workbench.services.exports
+    import workbench.services.library
+    import workbench.ui.components.pick
     import workbench.ui.components.sidebar  # noqa: F401
     from workbench.services import Workbench
     from workbench.settings import load_settings

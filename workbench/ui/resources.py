@@ -1,10 +1,16 @@
 """The only place that touches ``st.cache_*``: what all sessions share."""
 
+import threading
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 import streamlit as st
 
 from workbench.services import Workbench
-from workbench.services.jobs import JobRunner
 from workbench.settings import load_settings
+
+if TYPE_CHECKING:
+    from workbench.services.jobs import JobRunner
 
 
 def get_workbench() -> Workbench:
@@ -19,12 +25,25 @@ def _workbench(settings_key: str) -> Workbench:
     return Workbench(load_settings())
 
 
-def get_runner() -> JobRunner:
+def get_runner() -> "JobRunner":
     """The background thread that works off translation jobs."""
     return _runner(str(load_settings()))
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
-def _runner(settings_key: str) -> JobRunner:
+def _runner(settings_key: str) -> "JobRunner":
+    from workbench.services.jobs import JobRunner
+
     del settings_key
     return JobRunner(get_workbench())
+
+
+@st.cache_resource(show_spinner=False)
+def load_other_pages() -> None:
+    """Import what the first page could do without, so that the next one need not wait for it."""
+    threading.Thread(target=_import_parts, name="other pages", daemon=True).start()
+
+
+def _import_parts() -> None:
+    for name in ("articles", "jobs", "models", "comparisons", "exports"):
+        import_module(f"workbench.services.{name}")

@@ -7,7 +7,7 @@ import streamlit as st
 
 from workbench.errors import WorkbenchError
 from workbench.services import Workbench, example, library
-from workbench.services.exports import file_stem
+from workbench.services.file_names import archive_name
 from workbench.store import Project
 from workbench.ui import state
 from workbench.ui.components import errors
@@ -86,7 +86,7 @@ def _actions(wb: Workbench, project: Project) -> None:
     row.download_button(
         "Back up",
         lambda: _archive(wb, project),
-        file_name=f"{file_stem(project.name)}.workbench.zip",
+        file_name=archive_name(project.name),
         mime="application/zip",
         key=f"archive {project.id}",
     )
