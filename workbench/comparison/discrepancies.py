@@ -3,13 +3,18 @@
 from collections.abc import Callable, Iterable
 
 from workbench.comparison.dates import find_date_discrepancies
+from workbench.comparison.names import find_name_discrepancies
 from workbench.comparison.numbers import find_number_discrepancies
 from workbench.text.finding import Discrepancy, Statement
 
 Finder = Callable[[Statement, Statement], Iterable[Discrepancy]]
 """Gives the discrepancies of one sort between a commentary's passage and another outlet's."""
 
-FINDERS: tuple[Finder, ...] = (find_number_discrepancies, find_date_discrepancies)
+FINDERS: tuple[Finder, ...] = (
+    find_number_discrepancies,
+    find_date_discrepancies,
+    find_name_discrepancies,
+)
 
 
 def find_discrepancies(commentary: Statement, coverage: Statement) -> tuple[Discrepancy, ...]:

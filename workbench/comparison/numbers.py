@@ -4,7 +4,7 @@ What agrees is struck out first, whatever it counts. Of the rest, two numbers di
 count the same and neither has another counterpart. A number only one side gives is none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from workbench.comparison.pairing import counterparts, strike_out
@@ -29,21 +29,28 @@ _LARGE = 1000
 
 def find_number_discrepancies(commentary: Statement, coverage: Statement) -> Iterator[Discrepancy]:
     """Find the numbers that differ; see the module."""
-    left = list(read_statement(commentary).quantities)
-    right = list(read_statement(coverage).quantities)
+    left = _distinct(read_statement(commentary).quantities)
+    right = _distinct(read_statement(coverage).quantities)
     if not left or not right:
         return
-    alone = len(left) == len(right) == 1
+    counts = len(left), len(right)
     strike_out(left, right, _agreement)
     _strike_sums(left, right)
-    firm = [[q for q in side if q.firm] for side in (left, right)]
-    found = list(counterparts(*firm, same_slot))
+    found = list(counterparts(left, right, same_slot))
     for one, other, sureness in found:
         yield _discrepancy(one, other, sureness)
-    if not found and len(firm[0]) == len(firm[1]) == 1 and alone:
-        one, other = firm[0][0], firm[1][0]
-        if _may_be_same(one, other):
+    # The only number left on either side, of as many: one that names no noun, or that stands
+    # alone in its passage, takes the other's place.
+    if not found and len(left) == len(right) == 1 and counts[0] == counts[1]:
+        one, other = left[0], right[0]
+        bare = any(q.unit is None and not q.noun for q in (one, other))
+        if (bare or counts == (1, 1)) and _may_be_same(one, other):
             yield _discrepancy(one, other, _ELIMINATED)
+
+
+def _distinct(quantities: Sequence[Quantity]) -> list[Quantity]:
+    """Each quantity once: ``205 на 205`` is one."""
+    return list({(q.value, q.unit, q.state, q.ordinal): q for q in quantities}.values())
 
 
 def same_slot(one: Quantity, other: Quantity) -> float:
@@ -134,7 +141,11 @@ def _near(one: Quantity, other: Quantity) -> bool:
     """Whether two counts are of like size, or one is the other with noughts added or lost."""
     if one.unit is SCORE or not one.value or not other.value:
         return True
-    small, large = sorted((one.value, other.value))
+    if one.unit and other.unit and one.unit.dimension == other.unit.dimension:
+        values = one.value * one.unit.factor, other.value * other.unit.factor
+    else:
+        values = one.value, other.value
+    small, large = sorted(values)
     return large <= _WIDEST * small or _mantissa(small) == _mantissa(large)
 
 
@@ -156,9 +167,8 @@ def _may_be_same(one: Quantity, other: Quantity) -> bool:
         return False
     if one.unit is not None and other.unit is not None:
         return False
-    return (
-        not _exclude(one, other) and bool(one.noun or one.unit) and bool(other.noun or other.unit)
-    )
+    named = any(q.unit is not None or q.noun for q in (one, other))
+    return named and not _exclude(one, other)
 
 
 def _discrepancy(one: Quantity, other: Quantity, sureness: float) -> Discrepancy:

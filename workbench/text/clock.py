@@ -18,6 +18,7 @@ _UNTIL = re.compile(
     r"(?<![\d.,:])(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?(?=\s?(?:[–-]|bis|und|and|to|à|a|do|до|y|i|и)\s?"
     r"\d{1,2}(?:[.:]\d\d)?\s?(?:Uhr|[ap]\.?m|h\b|heures|horas))"
 )
+_DIGIT = re.compile(r"\d")
 _APPROXIMATE = re.compile(tables.APPROXIMATE, re.IGNORECASE)
 _ZONE = re.compile(rf"[\s(,]{{1,3}}(?:\w+\s)?(?:{tables.ZONES})\b", re.IGNORECASE)
 
@@ -49,7 +50,7 @@ class ClockTime:
 
 def read_clock(text: str, language: str) -> Iterator[tuple[int, int, ClockTime]]:
     """Find times of day: start, end and time. They may overlap; the longest is meant."""
-    digits = any(char.isdigit() for char in text)
+    digits = _DIGIT.search(text)
     patterns = [_COLON, _UNTIL] if digits else []
     if digits and (figures := _figures(language)):
         patterns.append(figures)

@@ -32,12 +32,14 @@ class Statement:
         published_at: what ``yesterday`` and ``am Samstag`` count from.
         context: the article it stands in, or some of it: tells names from other words with a
             capital. May be empty.
+        people: names of people in `text`, where the caller has a recogniser of its own.
     """
 
     text: str
     language: str
     published_at: date | None = None
     context: str = ""
+    people: tuple[Mention, ...] = ()
 
 
 class DiscrepancyKind(StrEnum):

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from workbench.text.numeral_tables import (
     AMBIGUOUS,
@@ -63,9 +64,13 @@ def read_number_words(text: str, language: str) -> Iterator[NumberWord]:
     for token in _TOKEN.finditer(text):
         if token[0].lower() in CONNECTORS.get(language, ()) and run:
             continue
-        words = list(_number_parts(token[0], token.start(), language))
+        words = [
+            replace(word, start=token.start() + word.start)
+            for word in _number_parts(token[0], language)
+        ]
         if not words:
-            yield from _loose(token, language)
+            for loose in _loose(token[0], language):
+                yield replace(loose, start=token.start())
         for word in words:
             if run and (not _adjoins(run[-1], word, text) or not _fits(run, word)):
                 yield _finish(run, text, language)
@@ -78,16 +83,18 @@ def read_number_words(text: str, language: str) -> Iterator[NumberWord]:
         yield _finish(run, text, language)
 
 
-def _number_parts(token: str, start: int, language: str) -> Iterator[_Word]:
+@lru_cache(maxsize=65536)
+def _number_parts(token: str, language: str) -> tuple[_Word, ...]:
     """Take the number words at the start of a token: all of ``twenty-one``, two of ``two-year``."""
-    if word := _lookup(token, start, language):
-        yield word
-        return
+    if word := _lookup(token, 0, language):
+        return (word,)
+    words: list[_Word] = []
     for part in re.finditer(r"[^-’']+", token):
-        word = _lookup(part[0], start + part.start(), language)
+        word = _lookup(part[0], part.start(), language)
         if not word:
-            return
-        yield word
+            break
+        words.append(word)
+    return tuple(words)
 
 
 def _lookup(token: str, start: int, language: str) -> _Word | None:
@@ -158,16 +165,18 @@ def _finish(run: list[_Word], text: str, language: str) -> NumberWord:
     return NumberWord(text[start:end], value, start, loose=value < 2 or (single and vague))
 
 
-def _loose(token: re.Match[str], language: str) -> Iterator[NumberWord]:
-    lower = token[0].lower()
+@lru_cache(maxsize=65536)
+def _loose(token: str, language: str) -> tuple[NumberWord, ...]:
+    lower = token.lower()
     table = LOOSE.get(language, {})
+    found = []
     if language == "de" and (value := _german_derived(lower)):
-        yield NumberWord(token[0], value, token.start(), loose=True)
+        found.append(NumberWord(token, value, 0, loose=True))
     elif language == "de" and (match := _GERMAN_ADJECTIVE.match(lower)):
-        yield NumberWord(token[0], CARDINALS["de"][match[1]], token.start())
-    for part in {lower, *lower.split("-")}:
-        if part in table:
-            yield NumberWord(token[0], table[part], token.start(), loose=True)
+        found.append(NumberWord(token, CARDINALS["de"][match[1]], 0))
+    parts = {lower, *lower.split("-")}
+    found += [NumberWord(token, table[part], 0, loose=True) for part in parts if part in table]
+    return tuple(found)
 
 
 def _german_derived(word: str) -> int | None:

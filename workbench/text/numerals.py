@@ -53,6 +53,8 @@ _GROUPED = {
     wide: re.compile(rf"(?<![\d.,])\d{{1,3}}(?:[{gap}]\d{{3}})+(?!\d)(?:[.,]\d{{1,2}}(?!\d))?")
     for wide, gap in ((False, _GAP), (True, f"{_GAP} "))
 }
+_FIGURE_LIKE = re.compile(r"[\d½⅓⅔¼¾⅕⅛]")
+_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _VULGAR = re.compile(r"(\d*)([½⅓⅔¼¾⅕⅛])")
 _CLOCK = re.compile(r"\s?(?:Uhr|h\b|hrs?\b|[ap]\.?\s?m\b)", re.IGNORECASE)
 _AFTERNOON = re.compile(r"(?::\d\d)?\s?p\.?\s?m\b", re.IGNORECASE)
@@ -84,8 +86,19 @@ def read_numbers(text: str, language: str) -> list[Number]:
     base = language.split("-")[0]
     text = _ascii_digits(text)
     figures = list(_figures(text, base))
+    return _in_order(figures, [*_months(text, base), *_words(text, base), *_roman(text)])
+
+
+def read_plain_numbers(text: str, language: str) -> list[Number]:
+    """Find figures and number words as `read_numbers` does, without months and Roman numerals."""
+    base = language.split("-")[0]
+    text = _ascii_digits(text)
+    return _in_order(list(_figures(text, base)), [*_words(text, base)])
+
+
+def _in_order(figures: list[Number], others: list[Number]) -> list[Number]:
+    """Sort both by place, and leave out what stands inside a figure."""
     covered = [(number.start, number.start + len(number.text)) for number in figures]
-    others = [*_months(text, base), *_words(text, base), *_roman(text)]
     free = [
         number
         for number in others
@@ -95,15 +108,12 @@ def read_numbers(text: str, language: str) -> list[Number]:
 
 
 def _ascii_digits(text: str) -> str:
-    if text.isascii():
-        return text
-    return "".join(
-        str(unicodedata.decimal(char)) if char.isdecimal() and not char.isascii() else char
-        for char in text
-    )
+    return _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
 
 
 def _figures(text: str, language: str) -> Iterator[Number]:
+    if not _FIGURE_LIKE.search(text):
+        return
     grouped = _GROUPED[language not in POINT_LANGUAGES]
     position = 0
     while match := _next(text, position, grouped):

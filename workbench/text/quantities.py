@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from workbench.text.dates import MONTHS
 from workbench.text.numeral_tables import AMBIGUOUS, CARDINALS, SCALES
-from workbench.text.numerals import Kind, Number, read_numbers
+from workbench.text.numerals import Kind, Number, read_plain_numbers
 from workbench.text.quantity_context import (
     Bound,
     Surroundings,
@@ -44,7 +44,6 @@ class Quantity:
         exact: whether the text says just this number.
         ordinal: a place in a row: ``the third time``.
         age: whether a person's age; None where the language leaves it open.
-        firm: whether its words can mean nothing else.
     """
 
     text: str
@@ -59,7 +58,6 @@ class Quantity:
     exact: bool = True
     ordinal: bool = False
     age: bool | None = False
-    firm: bool = True
 
 
 class _Join(StrEnum):
@@ -74,9 +72,12 @@ _BETWEEN = re.compile(
 )
 _SCORE = re.compile(r"(?<![\w:.,-])(\d{1,3})(?:\s?:\s?|[-–])(\d{1,3})(?![\w:-]|[.,]\d)")
 _GLUE = re.compile(r"\s?(?:,|und|and|et|y|i|и|e)?\s?")
+_DIGIT = re.compile(r"\d")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 SCORE = Unit("score", UnitKind.THING, "score")
 _TENTH = Fraction(1, 10)
+_ARTICLE_COUNTS = frozenset({"hour", "minute", "week", "month", "year"})
+"""What “a” and “one” count; “one day” and “a second” may mean something else."""
 _SPREAD = {
     Bound.ABOUT: (1 - _TENTH, 1 + _TENTH),
     Bound.ABOVE: (Fraction(1), Fraction(2)),
@@ -98,9 +99,9 @@ def read_quantities(
         taken: stretches that are something else, as dates.
     """
     base = language.split("-")[0]
-    scores = list(_scores(text, taken))
+    scores = list(_scores(text, taken)) if _DIGIT.search(text) else []
     taken = [*taken, *((one.start, one.end) for one in scores)]
-    numbers = [n for n in read_numbers(text, language) if _may_count(n, text, base, taken)]
+    numbers = [n for n in read_plain_numbers(text, language) if _may_count(n, text, base, taken)]
     firm = [n for n in numbers if n.kind is not Kind.LOOSE]
     amounts = [
         amount
@@ -162,7 +163,6 @@ def _from_number(number: Number, text: str, language: str, marks: Sequence[int])
         exact=bound is Bound.EXACT,
         ordinal=is_ordinal(text, end, language),
         age=told_age(text, start, stop, language) if unit and unit.name == "year" else False,
-        firm=number.kind is not Kind.LOOSE,
     )  # fmt: skip
 
 
@@ -170,7 +170,7 @@ def _is_firm_enough(value: Fraction, unit: Unit | None, around: Surroundings) ->
     """``eine Stunde`` counts one hour; ``ein Mann`` may count nobody."""
     if unit is None or not around.adjacent:
         return False
-    return value != 1 or unit.kind in (UnitKind.MEASURE, UnitKind.MONEY)
+    return value != 1 or unit.name in _ARTICLE_COUNTS
 
 
 def _unit_and_value(

@@ -1,0 +1,157 @@
+"""People and offices that two linked passages give differently.
+
+Told only when sure: the same office with another person, the same last name with another first
+name, or the same person with another office. Nobody is held against somebody whom the other
+article also names: it then speaks of another person, not of another name.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from workbench.comparison.pairing import counterparts
+from workbench.text.finding import Discrepancy, DiscrepancyKind, Mention, Statement
+from workbench.text.folding import fold
+from workbench.text.name_keys import may_be_same_name, name_key
+from workbench.text.person_tables import (
+    EXCLUSIVE,
+    FIRST_NAMES,
+    PRESIDENT_OF_GOVERNMENT,
+    SAME_FIRST_NAMES,
+)
+from workbench.text.persons import Person, capital_keys, read_persons
+
+_SURE = 0.85
+_UNSAID_NATION = 0.9
+_FIRST_NAME = 0.8
+_OFFICE = 0.75
+_CAUTIOUS = 0.95
+"""Without the articles around, fewer other readings can be ruled out."""
+
+
+def find_name_discrepancies(commentary: Statement, coverage: Statement) -> Iterator[Discrepancy]:
+    """Find the people and offices that differ; see the module."""
+    left = _distinct(read_persons(commentary.text, commentary.language, commentary.people))
+    right = _distinct(read_persons(coverage.text, coverage.language, coverage.people))
+    if not left or not right:
+        return
+    certain = 1.0 if commentary.context and coverage.context else _CAUTIOUS
+    languages = {commentary.language.split("-")[0], coverage.language.split("-")[0]}
+    other_office = partial(_other_office, president_is_sure=not languages & PRESIDENT_OF_GOVERNMENT)
+    for one, other, sureness in counterparts(left, right, other_office):
+        yield _offices(one, other, sureness * certain)
+    ours, theirs = _keys(commentary), _keys(coverage)
+    left = [p for p in left if not _is_known(p, theirs)]
+    right = [p for p in right if not _is_known(p, ours)]
+    pairs = list(counterparts(left, right, _same_office))
+    for one, other, sureness in pairs:
+        yield _names(one, other, sureness * certain)
+    taken = {id(person) for one, other, _ in pairs for person in (one, other)}
+    rest = [[p for p in side if id(p) not in taken] for side in (left, right)]
+    for one, other, sureness in counterparts(rest[0], rest[1], _same_last_name):
+        yield _names(one, other, sureness * certain)
+
+
+def _distinct(persons: Sequence[Person]) -> list[Person]:
+    """Each person once: the mention that says most."""
+    kept: list[Person] = []
+    for person in sorted(persons, key=lambda p: (not p.office, not p.firsts, p.start)):
+        if not any(may_be_same_name(person.last, other.last) and not _differ(person, other)
+                   for other in kept):  # fmt: skip
+            kept.append(person)
+    return sorted(kept, key=lambda p: p.start)
+
+
+def _keys(statement: Statement) -> frozenset[str]:
+    return capital_keys(statement.text) | capital_keys(statement.context)
+
+
+def _is_known(person: Person, keys: frozenset[str]) -> bool:
+    """Whether an article names this person: first name and last, where both are given."""
+    named = [name for name in (*person.firsts, person.last) if name_key(name)]
+    return bool(named) and all(_among(name, keys) for name in named)
+
+
+def _among(name: str, keys: frozenset[str]) -> bool:
+    key = name_key(name)
+    return key in keys or any(
+        len(other) > 1 and abs(len(key) - len(other)) <= 2
+        and (key.startswith(other) or other.startswith(key))
+        for other in keys
+    )  # fmt: skip
+
+
+def _same_office(one: Person, other: Person) -> float:
+    """How surely both are named as holders of one office, and are not one person."""
+    if not one.office or one.office != other.office or one.former != other.former:
+        return 0
+    if one.nation and other.nation and one.nation != other.nation:
+        return 0
+    if may_be_same_name(one.last, other.last) and not _differ(one, other):
+        return 0
+    return _SURE * (1 if bool(one.nation) == bool(other.nation) else _UNSAID_NATION)
+
+
+def _same_last_name(one: Person, other: Person) -> float:
+    """How surely both are one family name with different first names."""
+    if not _equal(one.last, other.last) or not _differ(one, other):
+        return 0
+    sure = all(p.office or _is_first_name(p.firsts) for p in (one, other))
+    return _FIRST_NAME if sure else 0
+
+
+def _equal(one: str, other: str) -> bool:
+    return fold(one) == fold(other) or (name_key(one) == name_key(other) != "")
+
+
+def _is_first_name(firsts: Sequence[str]) -> bool:
+    return any(fold(name) in FIRST_NAMES for name in firsts)
+
+
+def _differ(one: Person, other: Person) -> bool:
+    """Whether both have first names, and none of one may be one of the other."""
+    if not one.firsts or not other.firsts:
+        return False
+    return not any(_may_be_same_first(a, b) for a in one.firsts for b in other.firsts)
+
+
+def _may_be_same_first(one: str, other: str) -> bool:
+    if one.endswith(".") or other.endswith("."):
+        return name_key(one)[:1] == name_key(other)[:1]
+    if may_be_same_name(one, other):
+        return True
+    return any({fold(one), fold(other)} <= {fold(n) for n in row} for row in SAME_FIRST_NAMES)
+
+
+def _other_office(one: Person, other: Person, president_is_sure: bool) -> float:
+    """How surely both are one person with offices that nobody has at once."""
+    if one.office == other.office or not {one.office, other.office} <= EXCLUSIVE:
+        return 0
+    if one.former or other.former or not _equal(one.last, other.last) or _differ(one, other):
+        return 0
+    heads = {one.office, other.office} == {"president", "head of government"}
+    return 0 if heads and not president_is_sure else _OFFICE
+
+
+def _names(one: Person, other: Person, sureness: float) -> Discrepancy:
+    slot = f"the {one.office}" if one.office and one.office == other.office else "the person named"
+    return Discrepancy(
+        DiscrepancyKind.NAME,
+        (Mention(one.text, one.start, one.end),),
+        (Mention(other.text, other.start, other.end),),
+        round(sureness, 2),
+        f"The names differ: {slot} is “{one.text}” against “{other.text}”.",
+    )
+
+
+def _offices(one: Person, other: Person, sureness: float) -> Discrepancy:
+    return Discrepancy(
+        DiscrepancyKind.NAME,
+        _office(one),
+        _office(other),
+        round(sureness, 2),
+        f"The offices differ: “{one.text}” is {one.office} against {other.office}.",
+    )
+
+
+def _office(person: Person) -> tuple[Mention, ...]:
+    return (person.office_at,) if person.office_at else ()
