@@ -223,6 +223,22 @@ def test_docx_marks_runs_with_their_language_and_direction() -> None:
     assert target._p.pPr.find(qn("w:bidi")) is not None
 
 
+def test_docx_columns_fill_the_page_in_word_and_in_libreoffice() -> None:
+    word = docx.Document(io.BytesIO(write("docx")))
+    section, table = word.sections[0], word.tables[0]
+    room = section.page_width - section.left_margin - section.right_margin
+    widths = [column.width for column in table.columns]
+    assert sum(widths) == pytest.approx(room, rel=0.01)
+    assert widths[0] < widths[3] < widths[1] == widths[2]
+    assert [cell.width for cell in table.rows[1].cells] == widths
+
+
+def test_docx_rows_stay_whole_over_a_page_break() -> None:
+    head, *rows = docx.Document(io.BytesIO(write("docx"))).tables[0].rows
+    assert head._tr.trPr.find(qn("w:tblHeader")) is not None
+    assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in rows)
+
+
 # Plain text
 
 

@@ -13,27 +13,45 @@ from workbench.exchange.documents import (
 from workbench.text.article import UNDETERMINED
 from workbench.text.languages import direction, language_name
 
-_WIDTHS_CM = (1.0, 10.0, 10.0, 4.7)
+_A4_CM, _MARGIN_CM = (29.7, 21.0), 2.0
+_WIDTHS_CM = (1.1, 9.3, 9.3, 6.0)
+_TEXT_PT, _REMARK_PT = 10, 8
 
 
 def write(document: BilingualDocument) -> bytes:
     """Write the document: landscape, a heading row repeated on every page."""
     import docx
-    from docx.enum.section import WD_ORIENT
 
     word = docx.Document()
-    section = word.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = section.page_height, section.page_width
+    _page(word)
     title = word.add_heading(level=1)
     _run(title, document.title, document.source_language)
     for line in _about(document):
-        word.add_paragraph(printable(line))
+        _spaced(word.add_paragraph(printable(line)), after=2)
+    _spaced(word.paragraphs[-1], after=8)
     _table(word, document)
     _properties(word, document)
     out = io.BytesIO()
     word.save(out)
     return out.getvalue()
+
+
+def _page(word: Any) -> None:
+    from docx.enum.section import WD_ORIENT
+    from docx.shared import Cm, Pt
+
+    section = word.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = (Cm(side) for side in _A4_CM)
+    for side in ("left", "right", "top", "bottom"):
+        setattr(section, f"{side}_margin", Cm(_MARGIN_CM))
+    word.styles["Normal"].font.size = Pt(_TEXT_PT)
+
+
+def _spaced(paragraph: Any, after: int) -> None:
+    from docx.shared import Pt
+
+    paragraph.paragraph_format.space_after = Pt(after)
 
 
 def _about(document: BilingualDocument) -> list[str]:
@@ -65,13 +83,18 @@ def _table(word: Any, document: BilingualDocument) -> None:
         cell.paragraphs[0].add_run(head).bold = True
     _repeat_on_every_page(table.rows[0])
     for number, row in enumerate(document.rows, 1):
-        _fill(table.add_row().cells, number, row, document)
+        added = table.add_row()
+        _keep_together(added)
+        _fill(added.cells, number, row, document)
     for column, width in zip(table.columns, _WIDTHS_CM, strict=True):
+        column.width = Cm(width)  # LibreOffice reads this, Word the cells' own
         for cell in column.cells:
             cell.width = Cm(width)
 
 
 def _fill(cells: Any, number: int, row: BilingualRow, document: BilingualDocument) -> None:
+    from docx.shared import Pt
+
     bold = row.block_kind in {"headline", "heading"}
     cells[0].paragraphs[0].add_run(str(number))
     _run(cells[1].paragraphs[0], row.source, document.source_language, bold=bold)
@@ -81,7 +104,8 @@ def _fill(cells: Any, number: int, row: BilingualRow, document: BilingualDocumen
         _run(cells[2].paragraphs[0], row.target, document.target_language, bold=bold)
     flags = (f"{flag.severity.value}: {flag.message}" for flag in row.flags)
     remarks = [row.status_name, row.route_label, *flags]
-    cells[3].text = printable("\n".join(filter(None, remarks)))
+    run = cells[3].paragraphs[0].add_run(printable("\n".join(filter(None, remarks))))
+    run.font.size = Pt(_REMARK_PT)
 
 
 def _run(paragraph: Any, text: str, language: str, *, bold: bool = False) -> None:
@@ -95,11 +119,18 @@ def _run(paragraph: Any, text: str, language: str, *, bold: bool = False) -> Non
     if right_to_left:
         paragraph.paragraph_format.element.get_or_add_pPr().append(OxmlElement("w:bidi"))
         run.font.rtl = True
+        run.font.cs_bold = bold or None
     if language != UNDETERMINED:
         mark = OxmlElement("w:lang")
         for attribute in ("w:val", "w:eastAsia", "w:bidi"):
             mark.set(qn(attribute), language)
         run._element.get_or_add_rPr().append(mark)
+
+
+def _keep_together(row: Any) -> None:
+    from docx.oxml import OxmlElement
+
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
 
 
 def _repeat_on_every_page(row: Any) -> None:
