@@ -12,6 +12,7 @@ MEASUREMENTS = (
     "encoder",
     "coverage",
     "parallel",
+    "agreement",
     "example_links",
     "events",
     "discrepancies",

@@ -1,6 +1,7 @@
-"""Coverage alignment on the worked example, against links labelled by hand before any aligner ran.
+"""Coverage alignment on the worked example, against links labelled from the texts alone.
 
-Run: ``python -m benchmarks.example_links``. Two readings of the same links: *pairs* counts every
+Run: ``python -m benchmarks.example_links``. Who labelled them and how far two annotators agree is
+in ``tests/golden/events/README.md``. Two readings of the same links: *pairs* counts every
 commentary segment × coverage segment of a link, *statements* counts a gold link as found, and a
 proposed one as right, as soon as one of its pairs is. Links labelled doubtful count neither way.
 The baseline, pairs that are each other's highest cosine, gets the threshold best for it on this

@@ -1,4 +1,4 @@
-"""The worked example as it lies in the package, and the gold links labelled by hand."""
+"""The worked example as it lies in the package, and its gold links."""
 
 import json
 import tomllib

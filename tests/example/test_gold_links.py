@@ -1,11 +1,12 @@
 """The gold links: every passage stands in its file and is a segment there."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.example.material import COMMENTARY, COVERAGE, GOLD, cores
+from tests.example.material import COMMENTARY, COVERAGE, GOLD, ROOT, cores
 
 
 def passages(name: str) -> Iterator[tuple[str, list[str], list[str]]]:
@@ -24,6 +25,21 @@ def test_gold_passages_are_segments(name: str) -> None:
     for _, commentary, coverage in passages(name):
         assert set(commentary) <= own
         assert set(coverage) <= others
+
+
+@pytest.mark.parametrize("annotator", ["a", "b"])
+def test_passages_of_the_first_labellings_are_segments(annotator: str) -> None:
+    path = ROOT / "tests" / "golden" / f"example_links_{annotator}.json"
+    labels = json.loads(path.read_text(encoding="utf-8"))
+    assert set(labels["coverage"]) == set(COVERAGE)
+    assert set(labels["exclusives"]) <= set(cores(COMMENTARY))
+    for name, entry in labels["coverage"].items():
+        for link in (*entry["links"], *entry["doubtful"]):
+            assert set(link["commentary"]) <= set(cores(COMMENTARY))
+            assert not set(link["commentary"]) & set(labels["exclusives"]) or (
+                link in entry["doubtful"]
+            )
+            assert set(link["coverage"]) <= set(cores(name))
 
 
 @pytest.mark.parametrize("name", COVERAGE)
