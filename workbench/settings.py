@@ -36,6 +36,7 @@ class Settings:
         compute_type: CTranslate2's compute type, ``auto`` to choose by smoke test.
         model_memory_mb: how much memory loaded translation models may take together, in MiB.
         network_timeout: seconds without an answer before a server counts as out of reach.
+        author: the name that decisions on links and findings are signed with; empty for none.
     """
 
     home: Path
@@ -46,6 +47,7 @@ class Settings:
     compute_type: str = "auto"
     model_memory_mb: int = 2048
     network_timeout: float = 15.0
+    author: str = ""
 
     @property
     def store_url(self) -> str:

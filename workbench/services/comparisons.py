@@ -13,8 +13,8 @@ from workbench.alignment.coverage import (
 from workbench.alignment.encoder import Encoder
 from workbench.comparison.events import EventProfile, event_profile, event_score, profile_score
 from workbench.errors import InputError, NoRouteError
-from workbench.services import translations
 from workbench.services.columns import Comparison, OutletColumn, outlet_names
+from workbench.services.comparable import Comparable, comparable, draft_missing, is_unknown
 from workbench.services.context import Workbench
 from workbench.store import StoredAlignment, StoredArticle, StoredLink, TranslatedSegment
 from workbench.text.alignment import LinkState
@@ -33,28 +33,27 @@ def score_event(wb: Workbench, commentary: Article, coverage: Article) -> float:
 
 
 def rank_by_event(
-    wb: Workbench, commentary: Article, coverage: Sequence[StoredArticle]
+    wb: Workbench, commentary: StoredArticle, coverage: Sequence[StoredArticle]
 ) -> list[tuple[StoredArticle, float]]:
     """Rank coverage by how likely it reports the commentary's event, most likely first."""
-    own = event_profile(commentary, wb.encoder())
+    own = event_profile(comparable(wb, commentary).article, wb.encoder())
     scored = [
-        (stored, profile_score(own, event_profile(stored.article, wb.encoder())))
-        for stored in coverage
+        (other, profile_score(own, event_profile(comparable(wb, other).article, wb.encoder())))
+        for other in coverage
     ]
     return sorted(scored, key=lambda pair: -pair[1])
 
 
 def language_notes(wb: Workbench, articles: Iterable[Article]) -> Iterator[str]:
     """Say which articles are in languages the encoder was not trained on, as far as is known."""
-    known = wb.encoder().languages
     for article in articles:
-        code = article.language.code
         if not article.language.certain:
             yield f"The language of “{article.title}” is uncertain; check its links with care."
-        elif known and code not in known:
+        elif is_unknown(wb.encoder(), article):
             yield (
-                f"The encoder {wb.encoder().id} was not trained on {language_name(code)} "
-                f"(“{article.title}”); check its links with care."
+                f"The encoder {wb.encoder().id} was not trained on "
+                f"{language_name(article.language.code)} (“{article.title}”); "
+                "check its links with care."
             )
 
 
@@ -74,82 +73,99 @@ def compare(
     commentary = wb.store.articles.get(commentary_id)
     known = {a.id: a for a in wb.store.articles.list(commentary.project_id, Role.COVERAGE)}
     wanted = known if coverage_ids is None else coverage_ids
-    chosen = [known.get(key) or wb.store.articles.get(key) for key in wanted]
-    alignments = _aligned(wb, commentary, chosen)
-    links: dict[str, list[StoredLink]] = {}
+    chosen = {key: known.get(key) or wb.store.articles.get(key) for key in wanted}
+    own, others = comparable(wb, commentary), {k: comparable(wb, a) for k, a in chosen.items()}
+    alignments = _aligned(wb, (commentary, own), [(a, others[k]) for k, a in chosen.items()])
+    links: dict[str, list[StoredLink]] = {key: [] for key in chosen}
     for link in wb.store.links.list(commentary_id):
-        links.setdefault(link.coverage_id, []).append(link)
+        if link.coverage_id in links:
+            links[link.coverage_id].append(link)
     # Named among all of the project, so that a name stays when others are not looked at.
-    names = outlet_names({**known, **{a.id: a for a in chosen}}.values())
-    return Comparison(
-        commentary,
-        tuple(
-            OutletColumn(
-                other, alignments[other.id], tuple(links.get(other.id, ())), names[other.id]
-            )
-            for other in chosen
-        ),
+    names = outlet_names({**known, **chosen}.values())
+    columns = (
+        OutletColumn(
+            article, alignments[key], tuple(links[key]), names[key], others[key].translated_into
+        )
+        for key, article in chosen.items()
     )
+    return Comparison(commentary, tuple(columns), own.translated_into)
+
+
+Compared = tuple[StoredArticle, Comparable]
+"""An article, and the words it is compared by."""
 
 
 def _aligned(
-    wb: Workbench, commentary: StoredArticle, coverage: Sequence[StoredArticle]
+    wb: Workbench, commentary: Compared, coverage: Sequence[Compared]
 ) -> Mapping[str, StoredAlignment]:
     """Align what was not aligned yet as it stands: coverage id → run."""
-    made = wb.store.links.alignments(commentary.id)
-    stale = [other for other in coverage if not _current(wb, made.get(other.id), commentary, other)]
+    key = commentary[0].id
+    made = wb.store.links.alignments(key)
+    stale = [c for c in coverage if not _current(wb, made.get(c[0].id), commentary, c)]
     if not stale:
         return made
     encoder = CachedEncoder(wb.encoder(), MemoryCache())
-    own = event_profile(commentary.article, encoder)
+    profile = event_profile(commentary[1].article, encoder)
     for other in stale:
-        _align_and_save(wb, commentary, other, own, encoder)
-    return wb.store.links.alignments(commentary.id)
+        _align_and_save(wb, commentary, other, profile, encoder)
+    return wb.store.links.alignments(key)
 
 
 def _align_and_save(
     wb: Workbench,
-    commentary: StoredArticle,
-    coverage: StoredArticle,
-    own: EventProfile,
+    commentary: Compared,
+    coverage: Compared,
+    profile: EventProfile,
     encoder: Encoder,
 ) -> None:
+    (own, mine), (other, theirs) = commentary, coverage
     result = align_coverage(
-        commentary.article.included_segments, coverage.article.included_segments, encoder
+        mine.article.included_segments, theirs.article.included_segments, encoder
     )
     wb.store.links.save_alignment(
-        commentary.id,
-        coverage.id,
+        own.id,
+        other.id,
         result.links,
-        signature=result.signature,
-        event_score=profile_score(own, event_profile(coverage.article, encoder)),
-        versions=(commentary.version, coverage.version),
+        signature=_signature(result.signature, mine, theirs),
+        event_score=profile_score(profile, event_profile(theirs.article, encoder)),
+        versions=(own.version, other.version),
     )
+
+
+def _signature(method: str, own: Comparable, other: Comparable) -> str:
+    """Name what an alignment rests on: method and encoder, and translations where it used some."""
+    sides = {"commentary": own.signature, "coverage": other.signature}
+    return " ".join([method, *(f"{side}={made}" for side, made in sides.items() if made)])
 
 
 def _current(
-    wb: Workbench,
-    stored: StoredAlignment | None,
-    commentary: StoredArticle,
-    coverage: StoredArticle,
+    wb: Workbench, run: StoredAlignment | None, commentary: Compared, coverage: Compared
 ) -> bool:
+    (own, mine), (other, theirs) = commentary, coverage
     return (
-        stored is not None
-        and stored.commentary_version == commentary.version
-        and stored.coverage_version == coverage.version
-        and stored.signature == signature(wb.encoder())
+        run is not None
+        and (run.commentary_version, run.coverage_version) == (own.version, other.version)
+        and run.signature == _signature(signature(wb.encoder()), mine, theirs)
     )
 
 
 def alternatives(
-    wb: Workbench, commentary: Article, coverage: Article, segment_id: str, limit: int | None = 5
+    wb: Workbench,
+    commentary: StoredArticle,
+    coverage: StoredArticle,
+    segment_id: str,
+    limit: int | None = 5,
 ) -> list[tuple[Segment, float]]:
-    """Rank the passages of a coverage article for one commentary segment, best first."""
-    segment = _segment(commentary, segment_id)
-    ranked = rank_passages(
-        segment, commentary.included_segments, coverage.included_segments, wb.encoder()
-    )
-    return ranked[:limit]
+    """Rank the passages of a coverage article for one commentary segment, best first.
+
+    Raises:
+        InputError: the commentary has no such segment.
+    """
+    own, other = comparable(wb, commentary).article, comparable(wb, coverage).article
+    segment = _segment(own, segment_id)
+    ranked = rank_passages(segment, own.included_segments, other.included_segments, wb.encoder())
+    originals = {s.id: s for s in coverage.article.included_segments}
+    return [(originals[found.id], score) for found, score in ranked[:limit]]
 
 
 def _segment(article: Article, segment_id: str) -> Segment:
@@ -169,23 +185,27 @@ def translate_passages(
 
     What was drafted before is not drafted again. Nothing is drafted where no route leads.
     """
-    article = column.article.article
-    have = {t.segment_id for t in wb.store.translations.list(column.article.id, target)}
-    missing = [s.id for s in article.included_segments if s.id in column.linked - have]
-    if missing and article.language.code != target:
+    if column.article.article.language.code != target:
         with contextlib.suppress(NoRouteError):
-            drafts = list(translations.draft_article(wb, article, target, only=missing))
-            wb.store.translations.save_drafts(column.article.id, target, drafts)
+            draft_missing(wb, column.article, target, column.linked)
     return {t.segment_id: t for t in wb.store.translations.list(column.article.id, target)}
 
 
-def decide(wb: Workbench, link_id: str, state: LinkState, version: int) -> StoredLink:
-    """Accept or reject a link, or propose it again.
+def decide(
+    wb: Workbench, link_id: str, state: LinkState, version: int, *, reason: str = "", note: str = ""
+) -> StoredLink:
+    """Accept or reject a link, or propose it again; kept in the history.
+
+    Args:
+        reason: why, in the user's words.
+        note: what the link says, to be read in the history when it is gone.
 
     Raises:
         StaleEditError: the link was decided on elsewhere since.
     """
-    return wb.store.links.decide(link_id, state, version=version)
+    return wb.store.links.decide(
+        link_id, state, version=version, reason=reason, note=note, author=wb.settings.author
+    )
 
 
 def relink(
@@ -196,11 +216,13 @@ def relink(
     coverage_segments: Sequence[str],
     *,
     instead_of: StoredLink | None = None,
+    note: str = "",
 ) -> StoredLink:
     """Link passages by hand.
 
     Args:
         instead_of: a link that is rejected for it.
+        note: what the link says, to be read in the history when it is gone.
     """
     if instead_of is not None:
         return wb.store.links.relink(
@@ -208,7 +230,14 @@ def relink(
             commentary_ids=commentary_segments,
             coverage_ids=coverage_segments,
             version=instead_of.version,
+            note=note,
+            author=wb.settings.author,
         )
     return wb.store.links.add_manual(
-        commentary_id, coverage_id, commentary_segments, coverage_segments
+        commentary_id,
+        coverage_id,
+        commentary_segments,
+        coverage_segments,
+        note=note,
+        author=wb.settings.author,
     )

@@ -1,0 +1,106 @@
+"""What a comparison shows, and what the user made of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.comparison.findings import Covered, find_findings
+from workbench.services.columns import Comparison
+from workbench.services.context import Workbench
+from workbench.store import Decision
+from workbench.text.finding import Finding, FindingState
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedFinding:
+    """A finding with its state.
+
+    Attributes:
+        decision: the last one about it; ``None`` while nobody decided.
+    """
+
+    finding: Finding
+    state: FindingState
+    decision: Decision | None
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that a comparison shows.
+
+    Attributes:
+        gone: the last decisions about findings that no longer come up, as texts, links or outlets
+            changed: nothing decided is lost.
+    """
+
+    found: tuple[JudgedFinding, ...]
+    gone: tuple[Decision, ...]
+
+
+def find(wb: Workbench, comparison: Comparison) -> Findings:
+    """Find what commentary and coverage share, leave out and contradict each other in.
+
+    Counted are the comparison's links that were neither rejected nor hidden by a score.
+    """
+    coverage = [
+        Covered(
+            column.article.id,
+            column.name,
+            column.article.article,
+            tuple(stored.link for stored in column.shown),
+        )
+        for column in comparison.columns
+    ]
+    found = find_findings(comparison.commentary.article, coverage, wb.encoder())
+    decisions = wb.store.decisions.findings(comparison.commentary.id)
+    ids = {finding.id for finding in found}
+    return Findings(
+        tuple(_judged(finding, decisions.get(finding.id)) for finding in found),
+        tuple(d for key, d in decisions.items() if key not in ids and d.after != FindingState.OPEN),
+    )
+
+
+def _judged(finding: Finding, decision: Decision | None) -> JudgedFinding:
+    state = FindingState(decision.after) if decision else FindingState.OPEN
+    return JudgedFinding(finding, state, decision)
+
+
+def judge(
+    wb: Workbench,
+    commentary_id: str,
+    judged: JudgedFinding,
+    state: FindingState,
+    *,
+    reason: str = "",
+) -> Decision:
+    """Confirm or dismiss a finding, or open it again; kept in the history.
+
+    Raises:
+        StaleEditError: someone else decided first.
+    """
+    return wb.store.decisions.decide_finding(
+        commentary_id,
+        judged.finding.id,
+        state,
+        before=judged.state,
+        reason=reason.strip(),
+        note=judged.finding.explanation,
+        author=wb.settings.author,
+    )
+
+
+def history(wb: Workbench, commentary_id: str) -> Sequence[Decision]:
+    """List everything decided about a commentary's links and findings, newest first."""
+    return wb.store.decisions.history(commentary_id)
+
+
+def undo(wb: Workbench, commentary_id: str) -> Sequence[Decision]:
+    """Take back the newest decision that still stands, on a link or a finding.
+
+    Returns:
+        what took it back; nothing where no decision is left.
+
+    Raises:
+        NotFoundError: its link is no longer there.
+        StaleEditError: its link was changed otherwise since.
+    """
+    return wb.store.decisions.undo(commentary_id, author=wb.settings.author)
