@@ -110,6 +110,17 @@ def test_recent_work_comes_newest_first(fresh: Workbench) -> None:
     assert library.recent(fresh)[0].article.id == first.id
 
 
+def test_translating_is_work_on_an_article_and_its_project(fresh: Workbench) -> None:
+    old, new = (library.create_project(fresh, name) for name in ("Alt", "Neu"))
+    text = "Der Hof\n\nDer Hund schläft."
+    mine, other = (articles.add_text(fresh, p.id, text, Role.COMMENTARY) for p in (old, new))
+    assert [item.article.id for item in library.recent(fresh)] == [other.id, mine.id]
+    key = mine.article.included_segments[0].id
+    translations.edit_segment(fresh, mine.id, "en", key, "The farm", Status.EDITED, 0)
+    assert [item.article.id for item in library.recent(fresh)] == [mine.id, other.id]
+    assert [project.id for project in fresh.store.projects.list()] == [old.id, new.id]
+
+
 def test_jobs_with_work_left_are_listed_until_they_are_done(
     wb: Workbench, project: Project
 ) -> None:

@@ -53,6 +53,7 @@ def test_deleting_can_be_undone_with_translations_and_links(store: Store) -> Non
     store.translations.save_drafts(other.id, "de", [draft(ids(other)[0], "Der Fluss")])
     link = Link((ids(mine)[0],), (ids(other)[0],), 0.9)
     store.links.save_alignment(mine.id, other.id, [link], signature="s", event_score=0.5)
+    other = store.articles.get(other.id)
 
     store.articles.delete(other.id)
     assert store.articles.list(mine.project_id) == [mine]

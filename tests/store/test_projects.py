@@ -3,9 +3,10 @@
 import pytest
 
 from tests.store.build import GERMAN, commentary, coverage, draft, ids
-from workbench.errors import NotFoundError, StoreError
+from workbench.errors import NotFoundError, StaleEditError, StoreError
 from workbench.store import Store
 from workbench.text.alignment import Link, LinkState
+from workbench.text.finding import FindingState
 from workbench.text.translation import Status
 
 
@@ -17,6 +18,72 @@ def test_the_project_used_last_comes_first(store: Store) -> None:
     commentary_of_second = commentary(store)
     assert store.projects.list()[0].id == commentary_of_second.project_id
     assert second.commentary_count == 0
+
+
+def test_whatever_is_done_to_an_article_is_use_of_it_and_its_project(store: Store) -> None:
+    mine = commentary(store)
+    other = coverage(store, mine.project_id)
+    key, passage = ids(mine)[0], ids(other)[0]
+    proposed = Link((key,), (passage,), 0.7, LinkState.PROPOSED)
+
+    def save_draft() -> None:
+        store.translations.save_drafts(mine.id, "en", [draft(key, "The river is rising.")])
+
+    def run_job() -> None:
+        job = store.jobs.create("translate", mine.project_id, {}, [key])
+        store.jobs.finish_drafts(job.id, mine.id, "en", [draft(key, "The river rises.")])
+
+    def edit() -> None:
+        store.translations.edit(
+            mine.id, "en", key, source="x", text="It rises.", status=Status.EDITED, version=2
+        )
+
+    def bring_in() -> None:
+        store.translations.import_human(mine.id, "pt", {key: ("x", "Sobe.")}, Status.CONFIRMED)
+
+    def decide() -> None:
+        store.links.save_alignment(mine.id, other.id, [proposed], signature="s", event_score=0.5)
+        [link] = store.links.list(mine.id)
+        store.links.decide(link.id, LinkState.ACCEPTED, version=1)
+
+    def relink() -> None:
+        [link] = store.links.list(mine.id)
+        store.links.relink(link.id, ids(mine)[1:2], [passage])
+
+    def link() -> None:
+        store.links.add_manual(mine.id, other.id, [key], ids(other)[1:2])
+
+    def judge() -> None:
+        store.decisions.decide_finding(
+            mine.id, "f", FindingState.CONFIRMED, before=FindingState.OPEN
+        )
+
+    def undo() -> None:
+        assert store.decisions.undo(mine.id)
+
+    def drop() -> None:
+        store.translations.delete(mine.id, "pt")
+
+    for work in (save_draft, run_job, edit, bring_in, decide, relink, link, judge, undo, drop):
+        newer = store.projects.create(f"before {work.__name__}")
+        work()
+        moment = store.articles.get(mine.id).updated_at
+        assert moment > newer.updated_at, work.__name__
+        assert store.projects.list()[0].id == mine.project_id, work.__name__
+        assert store.projects.get(mine.project_id).updated_at == moment, work.__name__
+
+
+def test_what_was_refused_is_no_use(store: Store) -> None:
+    mine = commentary(store)
+    store.projects.create("Neuer")
+    with pytest.raises(StaleEditError):
+        store.translations.edit(
+            mine.id, "en", ids(mine)[0], source="x", text="y", status=Status.EDITED, version=7
+        )
+    with pytest.raises(NotFoundError):
+        store.links.decide("none", LinkState.ACCEPTED, version=1)
+    assert store.articles.get(mine.id).updated_at == mine.updated_at
+    assert store.projects.list()[0].name == "Neuer"
 
 
 def test_counts_leave_deleted_articles_out(store: Store) -> None:

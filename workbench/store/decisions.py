@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from workbench.errors import NotFoundError, StaleEditError
 from workbench.store.database import Database, new_id, now
+from workbench.store.recency import mark_used
 from workbench.store.records import Decision, Subject
 from workbench.store.rows import as_decision, live_article
 from workbench.store.tables import DecisionRow, LinkRow
@@ -44,6 +45,7 @@ class Decisions:
         """
         with self._database.write() as session:
             live_article(session, commentary_id)
+            mark_used(session, commentary_id)
             last = _last(session, commentary_id).get(finding_id)
             current = FindingState(last.after) if last else FindingState.OPEN
             if current is not before:
@@ -77,6 +79,8 @@ class Decisions:
         """
         with self._database.write() as session:
             step = _last_step(_all(session, commentary_id))
+            if step:
+                mark_used(session, commentary_id)
             batch = new_id()
             undone = []
             for row in reversed(step):

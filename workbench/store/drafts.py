@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from workbench.store import codec
 from workbench.store.database import now
+from workbench.store.recency import mark_used
 from workbench.store.rows import chunks
 from workbench.store.tables import ArticleRow, RevisionRow, TranslationRow
 from workbench.text.translation import Draft, Status
@@ -21,6 +22,7 @@ def save_drafts(
     and the alternatives beside it are renewed. A draft of a segment the article no longer has
     is let go: it belongs to words that are gone.
     """
+    mark_used(session, article.id)
     places = codec.segment_order(article.blocks)
     wanted = {draft.segment_id: draft for draft in drafts if draft.segment_id in places}
     rows = live_rows(session, article.id, target, wanted)

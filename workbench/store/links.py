@@ -9,6 +9,7 @@ from workbench.errors import StaleEditError
 from workbench.store import codec
 from workbench.store.database import Database, new_id, now
 from workbench.store.decisions import record
+from workbench.store.recency import mark_used
 from workbench.store.records import StoredAlignment, StoredLink, Subject
 from workbench.store.relinking import passages
 from workbench.store.rows import as_alignment, as_link, live_article, live_version, missing
@@ -237,6 +238,7 @@ def _manual(
         state=LinkState.MANUAL,
     )
     row = LinkRow(**_values((commentary_id, coverage_id), link))
+    mark_used(session, commentary_id)
     session.add(row)
     session.flush()
     return row
@@ -251,6 +253,9 @@ def _in_order(session: Session, article_id: str, segment_ids: Sequence[str]) -> 
 
 
 def _link(session: Session, link_id: str, version: int | None, mine: str) -> LinkRow:
+    commentary = session.scalar(select(LinkRow.commentary_id).where(LinkRow.id == link_id))
+    if commentary is not None:
+        mark_used(session, commentary)
     row = session.get(LinkRow, link_id, with_for_update=True)
     if row is None:
         raise missing("link", link_id)

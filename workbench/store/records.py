@@ -46,6 +46,7 @@ class StoredArticle:
     Attributes:
         source_text: what the user gave, before its structure was recognised.
         version: 1 for a new article, one more with every update.
+        updated_at: when it was last worked on: its text, its translations, what is decided.
     """
 
     id: str

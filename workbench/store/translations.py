@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from workbench.errors import StaleEditError
 from workbench.store import codec, drafts
 from workbench.store.database import Database, now
+from workbench.store.recency import mark_used
 from workbench.store.records import RESEGMENTED, Revision, TranslatedSegment
 from workbench.store.rows import as_translation, live_article, missing
 from workbench.store.tables import ArticleRow, RevisionRow, TranslationRow
@@ -102,6 +103,7 @@ class Translations:
         with self._database.write() as session:
             article = live_article(session, article_id, lock=True)
             _check_segments(article, texts)
+            mark_used(session, article_id)
             rows = drafts.live_rows(session, article_id, target, texts)
             for segment_id, (source, text) in texts.items():
                 row = rows.get(segment_id) or drafts.new_row(article_id, target, segment_id, source)
@@ -139,6 +141,7 @@ class Translations:
     def delete(self, article_id: str, target: str) -> None:
         """Remove a translation with its histories and orphans, for good."""
         with self._database.write() as session:
+            mark_used(session, article_id)
             session.execute(
                 delete(TranslationRow).where(
                     TranslationRow.article_id == article_id, TranslationRow.target == target
@@ -175,6 +178,7 @@ def _row_to_edit(
     session: Session, article_id: str, target: str, segment_id: str, source: str
 ) -> TranslationRow:
     article = live_article(session, article_id, lock=True)
+    mark_used(session, article_id)
     row = drafts.live_rows(session, article_id, target, [segment_id]).get(segment_id)
     if row is None:
         _check_segments(article, [segment_id])
