@@ -9,7 +9,9 @@ annotated it how often; indirect ones by annotation.
 - *speaker*: of the gold quotations that have a speaker, how many were found (overlap) with a
   speaker that shares a capitalised word of the gold speaker, or its only word, in the same place;
   *whole* where it is the same stretch, articles aside. Several gold speakers: any of them counts.
-- Indirect: gold ``Indirect`` and what was found with a cue; then all of it, and gold together with ``IndirectFreeIndirect`` and ``FreeIndirect``, the sentences that go on in the subjunctive without a frame of their own.
+- Indirect: gold ``Indirect`` and what was found with a cue; then all that was found, and gold
+  together with ``IndirectFreeIndirect`` and ``FreeIndirect``, the sentences that go on in the
+  subjunctive without a frame of their own.
 
 Run: ``python -m benchmarks.quotations [--half 0|1] [--errors]``.
 """

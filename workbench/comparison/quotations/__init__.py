@@ -1,6 +1,9 @@
 """Quotations: who says what, in which article, and where others quote the same."""
 
 from workbench.comparison.quotations.extract import find_quotations
+from workbench.comparison.quotations.matching import QuotationLink, match_quotations
+from workbench.comparison.quotations.quoted import Occurrence, QuotedSpeaker, who_is_quoted
+from workbench.comparison.quotations.speaker_names import SameSpeaker, compare_speakers
 from workbench.comparison.quotations.values import (
     Quotation,
     QuotationKind,
@@ -8,4 +11,17 @@ from workbench.comparison.quotations.values import (
     mentions_of,
 )
 
-__all__ = ["Quotation", "QuotationKind", "Stretch", "find_quotations", "mentions_of"]
+__all__ = [
+    "Occurrence",
+    "Quotation",
+    "QuotationKind",
+    "QuotationLink",
+    "QuotedSpeaker",
+    "SameSpeaker",
+    "Stretch",
+    "compare_speakers",
+    "find_quotations",
+    "match_quotations",
+    "mentions_of",
+    "who_is_quoted",
+]

@@ -39,7 +39,7 @@ def attribution_of(
 
 
 def _adjoins(tokens: Sequence[Token], at: int, cue: Cue, words: SpeechWords) -> bool:
-    """Whether nothing but marks, auxiliaries and the speaker stands between the words and the cue."""
+    """Whether only marks, auxiliaries and the speaker stand between the words and the cue."""
     speaker = cue.speaker
     first = speaker[0] if speaker and at < speaker[0] < cue.at else cue.at
     between = tokens[at + 1 : first]

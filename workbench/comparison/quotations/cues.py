@@ -1,12 +1,12 @@
 """Cues: the words of a sentence that say that somebody speaks, and who."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.comparison.quotations.phrases import Range, phrase_at
 from workbench.comparison.quotations.sentences import Token
-from workbench.comparison.quotations.subjects import subject_of
 from workbench.comparison.quotations.speech_words import SpeechWords
+from workbench.comparison.quotations.subjects import subject_of
 
 _REACH = 40
 _ENDS_CLAUSE = frozenset(",.:;!?–—)")
@@ -138,10 +138,3 @@ def _bare(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
     if speaker is None:
         return None
     return Cue(at, at + 1, speaker, source=True)
-
-
-def cue_range(tokens: Sequence[Token], cue: Cue) -> Iterator[int]:
-    """All tokens of the cue."""
-    yield from range(cue.at, cue.end)
-    if cue.particle is not None:
-        yield cue.particle

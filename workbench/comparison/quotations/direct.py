@@ -1,4 +1,4 @@
-"""Which quoted stretches are somebody's words, and which names, titles and words held at arm's length."""
+"""Which quoted stretches are somebody's words, and which are names, titles or scare quotes."""
 
 import re
 from collections.abc import Sequence
@@ -39,7 +39,7 @@ def judge(
     spoken = len(said) >= _TWO and not _follows_noun(tokens, at)
     if introduced and introduced.adjoining and (sentence or spoken):
         return CERTAIN
-    if _is_named(tokens, at, words, sentence):
+    if _is_named(tokens, at, words):
         return NONE
     if tokens[at - 1].text == ":" and at:
         return LIKELY if sentence else POSSIBLE
@@ -72,7 +72,7 @@ def _fragment(
     return POSSIBLE if cued and not named else NONE
 
 
-def _is_named(tokens: Sequence[Token], at: int, words: SpeechWords, sentence: bool) -> bool:
+def _is_named(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     """Whether words around say that the marks hold a name, a title or a motto."""
     behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
     if behind in words.naming_after or _in_list(tokens, at):

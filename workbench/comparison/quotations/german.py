@@ -50,7 +50,7 @@ _STRONG_WITH_PARTICLE = """an:geb,gab,gaben,gibt,gegeben zu:geb,gab,gaben,gibt,g
     aus:gesprochen,sprach,sprachen,spricht,gesprochen aus:geh,ging,gingen,geht,gegangen
     vor:trag,trug,trugen,trägt,getragen nach:leg,legte,legten,legt,gelegt
     darin:steh,stand,standen,steht,gestanden auffassung:vertret,vertrat,vertraten,vertritt,vertreten
-    meinung:vertret,vertrat,vertraten,vertritt,vertreten 
+    meinung:vertret,vertrat,vertraten,vertritt,vertreten
     überzeugt:geb,gab,gaben,gibt,gegeben"""
 _MOODS = """überzeugt zuversichtlich zufrieden erfreut enttäuscht besorgt optimistisch erleichtert
     skeptisch empört entsetzt bestürzt erschüttert offen"""

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 
-
 _NONE: frozenset[str] = frozenset()
 
 
@@ -34,7 +33,7 @@ class SpeechWords:
         naming_after: words behind such marks.
         fragment_cues: words before a few quoted words that make them somebody's own where a verb
             of saying is near: ``sprach von „…“``.
-        labels: words before quoted words that somebody calls something: ``bezeichnete das als „…“``.
+        labels: words before what somebody calls something: ``bezeichnete das als „…“``.
         things: nouns that stand for what is said, not for who says it.
         bare_clauses: verbs that a reported clause may follow directly: ``said the plan was dead``.
         articles: articles and other words before a noun.

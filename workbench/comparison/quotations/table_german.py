@@ -34,24 +34,24 @@ GERMAN = SpeechWords(
         anschließend schließlich unterdessen inzwischen ähnlich wörtlich gleichzeitig zugleich
         allerdings jedoch dennoch trotzdem so deshalb deswegen demnach hierzu angesichts aufgrund
         nachdem als wenn weil obwohl da dass ob falls sollte kurz noch auch nur wie weiters
-        mittlerweile ebenfalls ebenso einerseits andererseits insgesamt immer offenbar vielmehr
-        was wer wo warum entsprechend anlässlich hinsichtlich insbesondere zunächst stattdessen
+        mittlerweile ebenfalls ebenso einerseits andererseits insgesamt immer offenbar vielmehr was
+        wer wo warum entsprechend anlässlich hinsichtlich insbesondere zunächst stattdessen
         kritisch scharf deutlich daraufhin ihm ihnen dem nicht doch sich"""),
-    ends_speaker=words("""am gestern heute vorgestern im in bei beim auf nach vor zu zum zur gegenüber
-        während anlässlich mit laut an über unter um seit dazu daraufhin weiter wörtlich ferner
-        außerdem zudem bereits noch schon jetzt nun später zuletzt dabei damit dann ist sind war
-        hat habe haben wird werde sei seien als jedoch allerdings aber und sich nicht auch bislang
-        darauf fest mit hinzu ein zurück hin aus fort bekannt davon klar vor auf wegen gegen nur
-        kurz erst selbst ebenfalls einmal zur infolge trotz aufgrund zuvor unterdessen danach
-        hingegen dagegen schließlich kürzlich in oder sowie darin dort da durch ob"""),
+    ends_speaker=words("""am gestern heute vorgestern im in bei beim auf nach vor zu zum zur
+        gegenüber während anlässlich mit laut an über unter um seit dazu daraufhin weiter wörtlich
+        ferner außerdem zudem bereits noch schon jetzt nun später zuletzt dabei damit dann ist sind
+        war hat habe haben wird werde sei seien als jedoch allerdings aber und sich nicht auch
+        bislang darauf fest hinzu ein zurück hin aus fort bekannt davon klar wegen gegen nur kurz
+        erst selbst ebenfalls einmal infolge trotz aufgrund zuvor unterdessen danach hingegen
+        dagegen schließlich kürzlich oder sowie darin dort da durch ob"""),
     skipped=words("""sich gestern heute auch dazu daraufhin jetzt nun später bereits schon zuletzt
-        ihm ihnen uns wörtlich weiter ferner außerdem zudem noch dabei hierzu wiederum etwa
-        jedoch allerdings aber dann schließlich unterdessen gegenüber am im in dagegen hingegen
-        dpa reportern journalisten zuvor erneut kürzlich ebenfalls mittags abends indes darauf
-        selbst einst damals danach nur ähnlich so seinerseits ihrerseits seinerzeit inzwischen
-        derweil anderem nicht doch ursprünglich damit darüber dafür dagegen"""),
-    prepositions=words("""am im in vor nach zum zur unter bei beim auf mit gegenüber an laut vom von
-        während anlässlich aus für über gegen um seit"""),
+        ihm ihnen uns wörtlich weiter ferner außerdem zudem noch dabei hierzu wiederum etwa jedoch
+        allerdings aber dann schließlich unterdessen gegenüber am im in dagegen hingegen dpa
+        reportern journalisten zuvor erneut kürzlich ebenfalls mittags abends indes darauf selbst
+        einst damals danach nur ähnlich so seinerseits ihrerseits seinerzeit inzwischen derweil
+        anderem nicht doch ursprünglich damit darüber dafür"""),
+    prepositions=words("""am im in vor nach zum zur unter bei beim auf mit gegenüber an laut vom
+        von während anlässlich aus für über gegen um seit"""),
     impersonal=words("es"),
     within=words("in im aus"),
     quoting=words("zitiert zitierte zitierten"),
@@ -63,13 +63,13 @@ GERMAN = SpeechWords(
         sogenannten sogenannter sogenanntes titel motto typ mission operation buch film roman
         zeitung zeitschrift magazin wochenzeitung tageszeitung nachrichtenmagazin sender
         fernsehsender partei serie song album lied schiff fregatte kreuzer hurrikan wirbelsturm
-        sturm orkan taifun tropensturm organisation gruppe firma unternehmen projekt programm
-        preis ausstellung stück oper theaterstück begriff wort begriffe schlagwort slogan spitznamen
+        sturm orkan taifun tropensturm organisation gruppe firma unternehmen projekt programm preis
+        ausstellung stück oper theaterstück begriff wort begriffe schlagwort slogan spitznamen
         spitzname aufschrift kampagne initiative verein bündnis aktion hotel restaurant café
         überschrift künstlernamen pseudonym decknamen codenamen heißt hieß kurz sendung website
         portal blatt internetseite raumsonde rakete satellit sonde frachter tanker fähre wettbewerb
-        stiftung agentur nachrichtenagentur band gruppierung modell marke produkt software
-        deutsch englisch französisch russisch lateinisch übersetzt liste"""),
+        stiftung agentur nachrichtenagentur band gruppierung modell marke produkt software deutsch
+        englisch französisch russisch lateinisch übersetzt liste"""),
     naming_after=words("heißt hieß heißen genannt genannte genannten getauft betitelt"),
     fragment_cues=words("von vom vor wegen zu zur gegen"),
     things=words("""kritik vorwurf vorwürfe vorwürfen frage fragen entscheidung plan pläne plänen
@@ -82,21 +82,21 @@ GERMAN = SpeechWords(
         ihr ihre ihrer dieser diese dieses kein keine mehrere viele einige zwei drei alle manche
         beide"""),
     of=words("von vom der des eines einer seines seiner ihrer ihres für aus und dem den zum zur"),
-    titles=words("""präsident präsidentin minister ministerin kanzler kanzlerin chef chefin sprecher
-        sprecherin vorsitzende vorsitzender bürgermeister bürgermeisterin sekretär sekretärin
-        direktor direktorin general oberst richter richterin anwalt anwältin staatsanwalt
-        staatsanwältin professor professorin dr herr frau papst bischof könig königin prinz
-        senator senatorin abgeordnete abgeordneter trainer leiter leiterin experte expertin
+    titles=words("""präsident präsidentin minister ministerin kanzler kanzlerin chef chefin
+        sprecher sprecherin vorsitzende vorsitzender bürgermeister bürgermeisterin sekretär
+        sekretärin direktor direktorin general oberst richter richterin anwalt anwältin
+        staatsanwalt staatsanwältin professor professorin dr herr frau papst bischof könig königin
+        prinz senator senatorin abgeordnete abgeordneter trainer leiter leiterin experte expertin
         kommissar kommissarin gouverneur botschafter geschäftsführer manager autor autorin
-        politiker politikerin intendant justizsprecher kandidat premier kapitän mann frau vater
-        mutter zeuge wissenschaftler forscher forscherin astronom historiker chefin korrespondent
-        reporter journalist beamter vertreter mitglied referent pfarrer kardinal scheich"""),
+        politiker politikerin intendant justizsprecher kandidat premier kapitän mann vater mutter
+        zeuge wissenschaftler forscher forscherin astronom historiker korrespondent reporter
+        journalist beamter vertreter mitglied referent pfarrer kardinal scheich"""),
     title_ends=words("""präsident präsidentin minister ministerin kanzler kanzlerin chef chefin
         sprecher sprecherin vorsitzende vorsitzender vorsitzenden meister meisterin sekretär
         sekretärin direktor direktorin general richter richterin anwalt anwältin beauftragte
         beauftragter experte expertin kommissar kommissarin politiker politikerin intendant
-        abgeordnete abgeordneter leiter leiterin vertreter vertreterin vorstand forscher
-        forscherin trainer manager redakteur redakteurin korrespondent"""),
+        abgeordnete abgeordneter leiter leiterin vertreter vertreterin vorstand forscher forscherin
+        trainer manager redakteur redakteurin korrespondent"""),
     naming_ends=words("zeitung zeitschrift magazin sender agentur partei mission buch film serie"),
     reporting=german.REPORTING,
     conditional=german.CONDITIONAL,
