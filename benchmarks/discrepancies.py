@@ -5,10 +5,14 @@ written with the half ``dev``; judge by ``held``, which this reads unless told o
 right where kind and both readings are those of the label; the baseline, the difference between the
 numbers read on either side, as the number guard of translations sees it, is held only to the pair.
 
+Where the evaluation data is at hand: how many human translations of FLORES dev are flagged (lines
+501–997; ``--dev`` reads 1–500), and how many figures changed in them are found.
+
     python -m benchmarks.discrepancies [--dev] [--errors]
 """
 
 import argparse
+import re
 import time
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -17,11 +21,14 @@ from datetime import date
 from math import sqrt
 from pathlib import Path
 
+from benchmarks.data import EVALUATION_DATA, lines
 from workbench.comparison.discrepancies import find_discrepancies
 from workbench.text.finding import Discrepancy, Mention, Statement
 from workbench.text.numerals import Kind, read_numbers, unmatched
 
 GOLDEN = Path(__file__).parent.parent / "tests" / "golden" / "discrepancies"
+TRANSLATED = tuple("en fr es pl ru it pt nl tr zh ja ar".split())  # noqa: SIM905
+_FIGURE = re.compile(r"(?<![\w.,:/-])[1-9]\d*")
 Label = tuple[str, str, str]
 """Kind, reading of the commentary, reading of the coverage."""
 
@@ -168,6 +175,35 @@ def measure_speed(pairs: Sequence[Pair], links: int = 3000) -> float:
     return time.process_time() - began
 
 
+def change_figure(text: str, figure: re.Match[str]) -> tuple[int, str]:
+    """Change the first digit of a figure, the last of what looks like a year."""
+    year = re.fullmatch(r"(?:1[5-9]|20)\d\d", figure[0])
+    place = figure.end() - 1 if year else figure.start()
+    return place, f"{text[:place]}{int(text[place]) % 9 + 1}{text[place + 1 :]}"
+
+
+def judge_translations(code: str, tuned: bool, show: bool) -> tuple[int, int, int, int]:
+    """Human translations of FLORES dev: lines, false alarms, figures changed, changes found.
+
+    One figure a line is changed; approximations, dates, times and names with numbers among
+    them, so that not every change can be found.
+    """
+    half = slice(0, 500) if tuned else slice(500, None)
+    alarms = changed = found = 0
+    sides = [lines(f"flores-dev/{name}.txt")[half] for name in ("de", code)]
+    for source, target in zip(*sides, strict=True):
+        before = find_discrepancies(Statement(source, "de"), Statement(target, code))
+        alarms += bool(before)
+        if show and before:
+            print(f"    {code} ({before[0].confidence}) {before[0].explanation}")
+        if figure := _FIGURE.search(target):
+            place, other = change_figure(target, figure)
+            changed += 1
+            after = find_discrepancies(Statement(source, "de"), Statement(other, code))
+            found += any(m.start <= place < m.end for one in after for m in one.coverage)
+    return len(sides[0]), alarms, changed, found
+
+
 def main() -> None:
     """Print the figures, with the baselines' beside them."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
@@ -182,6 +218,10 @@ def main() -> None:
     print(f"  discrepancies, by pair:               {judge_pairs(pairs, flags)}")
     for name, score in judge(pairs, options.errors).items():
         print(f"  discrepancies, by flag, {name:<12}  {score}")
+    for code in TRANSLATED if (EVALUATION_DATA / "flores-dev").is_dir() else ():
+        count, alarms, changed, found = judge_translations(code, options.dev, options.errors)
+        told = f"{alarms} of {count} human translations flagged"
+        print(f"  de→{code}: {told}; {found} of {changed} changed figures found")
     print(f"3,000 links, nothing cached: {measure_speed(pairs):.2f} s of one core")
 
 

@@ -11,6 +11,7 @@ from workbench.comparison.pairing import counterparts, strike_out
 from workbench.comparison.readings import mention, read_statement
 from workbench.text.finding import Discrepancy, DiscrepancyKind, Statement
 from workbench.text.quantities import SCORE, Quantity
+from workbench.text.quantity_context import Bound
 from workbench.text.units_of_measure import ANYBODY, UnitKind
 
 SURE = 0.95
@@ -24,6 +25,8 @@ _WIDEST = 20
 _NEAR_UNITS = 62
 _ROUNDING = Fraction(1, 20)
 _CONVERSION = Fraction(1, 20)
+_SAME_BOUND = Fraction(1, 5)
+"""Two that say “more than” mean the same when their numbers are as near as this."""
 _LARGE = 1000
 
 
@@ -50,7 +53,10 @@ def find_number_discrepancies(commentary: Statement, coverage: Statement) -> Ite
 
 def _distinct(quantities: Sequence[Quantity]) -> list[Quantity]:
     """Each quantity once: ``205 на 205`` is one."""
-    return list({(q.value, q.unit, q.state, q.ordinal): q for q in quantities}.values())
+    first: dict[object, Quantity] = {}
+    for q in quantities:
+        first.setdefault((q.value, q.unit, q.state, q.ordinal), q)
+    return list(first.values())
 
 
 def same_slot(one: Quantity, other: Quantity) -> float:
@@ -79,6 +85,8 @@ def agrees(one: Quantity, other: Quantity) -> bool:
     ratio = Fraction(1)
     if one.unit and other.unit and one.unit.dimension == other.unit.dimension:
         ratio = one.unit.factor / other.unit.factor
+    if one.bound is other.bound and one.bound in (Bound.ABOVE, Bound.BELOW):
+        return abs(one.value * ratio - other.value) <= _SAME_BOUND * other.value
     low, high = one.low * ratio, one.high * ratio
     slack = _CONVERSION * max(abs(high), abs(other.high)) if ratio != 1 else 0
     if low <= other.high + slack and other.low <= high + slack:
@@ -113,10 +121,10 @@ def _agreement(one: Quantity, other: Quantity) -> float:
     if one.ordinal != other.ordinal or not agrees(one, other):
         return 0
     slot = same_slot(one, other)
-    if slot:
-        return 2 + slot + (one.value == other.value)
     if one.value == other.value:
-        return 1
+        return 3 + slot
+    if slot:
+        return 1 + slot
     known = one.unit is not None and other.unit is not None
     return 0 if known or _exclude(one, other) else 0.5
 
@@ -156,7 +164,8 @@ def _mantissa(value: Fraction) -> str:
 def _exclude(one: Quantity, other: Quantity) -> bool:
     """Whether one counts what the other surely does not: hours, euros, percent."""
     return any(
-        q.unit is not None and q.unit.kind in (UnitKind.MEASURE, UnitKind.MONEY)
+        q.unit is not None
+        and (q.unit is SCORE or q.unit.kind in (UnitKind.MEASURE, UnitKind.MONEY))
         for q in (one, other)
     )
 

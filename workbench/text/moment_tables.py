@@ -187,15 +187,15 @@ FIXED_HOURS: dict[str, dict[str, int]] = {
 CENTURIES: dict[str, str] = {
     "de": r"(?P<n>\d{1,2})\. jahrhunderts?|(?P<w>\w+)ten jahrhunderts?", "en": r"(?P<n>\d{1,2})(?:st|nd|rd|th)[ -]century|(?P<w>\w+)[ -]century",
     "fr": r"(?P<r>[ivx]+)(?:e|ème|er) siècle|(?P<w>[\w-]+) siècle", "es": r"siglo (?P<r>[ivx]+)", "pl": r"(?P<r>[ivx]+) wiek\w*", "ru": r"(?P<r>[ivxхѵ]+)(?:-\w+)? век\w*",
-    "it": r"(?P<r>[ivx]+) secolo", "pt": r"século (?P<r>[ivx]+)", "nl": r"(?P<n>\d{1,2})e eeuw", "tr": r"(?P<n>\d{1,2})\. yüzyıl\w*", "zh": r"(?P<n>\d{1,2})世纪", "ja": r"(?P<n>\d{1,2})世紀",
+    "it": r"(?P<r>[ivx]+) secolo", "pt": r"século (?P<r>[ivx]+)", "nl": r"(?P<n>\d{1,2})e eeuw", "tr": r"(?P<n>\d{1,2})\. yüzyıl\w*", "zh": r"(?P<n>\d{1,2})\s?世纪", "ja": r"(?P<n>\d{1,2})\s?世紀",
 }  # fmt: skip
 ORDINAL_WORDS: dict[str, tuple[str, ...]] = {
     "en": ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"),
     "fr": ("premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "onzième", "douzième", "treizième", "quatorzième", "quinzième", "seizième", "dix-septième", "dix-huitième", "dix-neuvième", "vingtième"),
 }  # fmt: skip
 DECADES: dict[str, str] = {
-    "de": r"(?P<y>(?:19|20)\d0)er(?: jahren?)?|(?P<d>\d0)er jahren?|(?P<w>zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger) ?jahren?",
-    "en": r"(?P<y>(?:1[89]|20)\d0)s|[’'](?P<d>\d0)s|(?P<w>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+    "de": r"(?P<y>(?:1\d|20)\d0)er(?:n| jahren?)?|(?P<d>\d0)er jahren?|(?P<w>zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger) ?jahren?",
+    "en": r"(?P<y>(?:1\d|20)\d0)s|[’'](?P<d>\d0)s|(?P<w>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
     "fr": r"années (?P<y>(?:19|20)\d0)|années (?P<d>\d0)|années (?P<w>vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt-dix|quatre-vingts?)",
     "es": r"años (?P<d>\d0)\b|años (?P<w>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)",
     "pl": r"lat(?:a|ach)? (?P<d>\d0)\.|lat(?:a|ach)? (?P<w>dwudziest|trzydziest|czterdziest|pięćdziesiąt|sześćdziesiąt|siedemdziesiąt|osiemdziesiąt|dziewięćdziesiąt)\w+",

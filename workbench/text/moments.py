@@ -314,12 +314,18 @@ def _years(text: str, language: str) -> Iterator[Moment]:
         word = _NEXT_WORD.match(text, match.end())
         counted = word and not _YEAR_AFTER.match(text, match.end())
         counted = counted and word and _is_counted(word[1], language)
-        if counted or _NOT_YEAR.search(before) or not (cue or 1900 <= year <= 2099):
+        if counted or _NOT_YEAR.search(before) or not (cue or year >= _earliest(word, language)):
             continue
         if not cue and language == "de" and word and word[1][0].isupper():
             continue
         end = cue.end() if cue and cue.start() == match.end() else match.end()
         yield Moment(text[match.start() : end], match.start(), end, Grain.YEAR, (year_span(year),))
+
+
+def _earliest(word: re.Match[str] | None, language: str) -> int:
+    """From when on a bare number of four digits is a year: before a verb earlier than a noun."""
+    verb_follows = word is None or word[1][0].islower()
+    return 1500 if language == "en" or (language == "de" and verb_follows) else 1900
 
 
 def _is_counted(word: str, language: str) -> bool:

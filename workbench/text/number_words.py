@@ -12,6 +12,7 @@ from workbench.text.numeral_tables import (
     CJK_SCALES,
     CJK_TENS,
     CONNECTORS,
+    FUSED,
     LOOSE,
     SCALES,
 )
@@ -103,27 +104,45 @@ def _lookup(token: str, start: int, language: str) -> _Word | None:
         return _Word(token, start, CARDINALS[language][lower], False)
     if lower in SCALES[language]:
         return _Word(token, start, SCALES[language][lower], True)
-    if language == "de" and (value := german_compound(lower)):
+    if language in FUSED and (value := _compound(lower, language)):
         return _Word(token, start, value, False)
     return None
 
 
 def german_compound(word: str) -> int | None:
     """Read a German number written as one word: ``dreihundertfünfundzwanzigtausend``."""
-    table = CARDINALS["de"]
+    return _compound(word, "de")
+
+
+def _compound(word: str, language: str) -> int | None:
+    """Read a number written as one word in a language of `FUSED`."""
+    table, (scales, joiner) = CARDINALS[language], FUSED[language]
     if not word:
         return 0
     if word in table:
         return table[word]
-    for scale, factor in (("tausend", 1000), ("hundert", 100)):
+    for scale, factor in scales:
         before, found, after = word.partition(scale)
         if found:
-            many = german_compound(before) if before else 1
-            rest = german_compound(after.removeprefix("und"))
+            many = _compound(before, language) if before else 1
+            rest = _compound(after.removeprefix(joiner), language)
             return None if many is None or rest is None else many * factor + rest
-    unit, found, tens = word.partition("und")
+    if not joiner:
+        return _tens_and_unit(word, table)
+    unit, found, tens = word.partition(joiner)
     if found and 0 < table.get(unit, 0) < 10 and table.get(tens, 0) >= 20:
         return table[unit] + table[tens]
+    return None
+
+
+def _tens_and_unit(word: str, table: dict[str, int]) -> int | None:
+    """Read ``ventidue``, or ``ventuno``, which has lost a vowel."""
+    for place in range(3, len(word) - 2):
+        tens = table.get(word[:place], 0)
+        tens = tens or next((table.get(word[:place] + vowel, 0) for vowel in "ia"), 0)
+        unit = table.get(word[place:].replace("é", "e"), 0)
+        if tens >= 20 and tens % 10 == 0 and 0 < unit < 10:
+            return tens + unit
     return None
 
 

@@ -164,6 +164,7 @@ SCALES: dict[str, dict[str, int]] = {
     "it": {
         "cento": 100, "mille": 1000, "mila": 1000, "milione": 10**6, "milioni": 10**6,
         "mln": 10**6, "miliardo": 10**9, "miliardi": 10**9, "mld": 10**9, "dozzina": 12,
+        "dozzine": 12,
     },
     "nl": {
         "honderd": 100, "duizend": 1000, "miljoen": 10**6, "mln": 10**6, "miljard": 10**9,
@@ -174,6 +175,7 @@ SCALES: dict[str, dict[str, int]] = {
         "milion": 10**6, "miliona": 10**6, "miliony": 10**6, "milionów": 10**6, "mln": 10**6,
         "miliard": 10**9, "miliarda": 10**9, "miliardy": 10**9, "miliardów": 10**9,
         "mld": 10**9, "bilion": 10**12, "biliona": 10**12, "bilionów": 10**12, "tuzin": 12,
+        "tuziny": 12, "tuzinów": 12,
     },
     "pt": {
         "cem": 100, "cento": 100, "mil": 1000, "milhão": 10**6, "milhões": 10**6,
@@ -184,7 +186,12 @@ SCALES: dict[str, dict[str, int]] = {
         "тыс": 1000, "миллион": 10**6, "миллиона": 10**6, "миллионов": 10**6, "млн": 10**6,
         "миллиард": 10**9, "миллиарда": 10**9, "миллиардов": 10**9, "млрд": 10**9,
         "триллион": 10**12, "триллиона": 10**12, "триллионов": 10**12, "трлн": 10**12,
-        "дюжина": 12,
+        "дюжина": 12, "дюжины": 12, "дюжин": 12,
+    },
+    "tr": {"yüz": 100, "bin": 1000, "milyon": 10**6, "milyar": 10**9, "trilyon": 10**12},
+    "ar": {
+        "ألف": 1000, "آلاف": 1000, "مليون": 10**6, "ملايين": 10**6, "مليار": 10**9,
+        "مليارات": 10**9, "تريليون": 10**12,
     },
 }  # fmt: skip
 """Language → word → what it multiplies the number before it by."""
@@ -276,6 +283,13 @@ AMBIGUOUS: dict[str, frozenset[str]] = {
     "en": frozenset({"dozen"}),
 }
 """Number words that are also something else: “eight” or “attention”, “nine” or “new”."""
+
+FUSED: dict[str, tuple[tuple[tuple[str, int], ...], str]] = {
+    "de": ((("tausend", 1000), ("hundert", 100)), "und"),
+    "it": ((("mila", 1000), ("cento", 100)), ""),
+    "nl": ((("duizend", 1000), ("honderd", 100)), "en"),
+}
+"""Languages that write numbers as one word: scales inside it, and what joins unit and tens."""
 
 CONNECTORS: dict[str, frozenset[str]] = {
     "de": frozenset({"und"}), "en": frozenset({"and"}), "es": frozenset({"y"}),

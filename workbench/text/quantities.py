@@ -17,6 +17,7 @@ from workbench.text.numerals import Kind, Number, read_plain_numbers
 from workbench.text.quantity_context import (
     Bound,
     Surroundings,
+    age_before,
     bound_before,
     currency_before,
     is_label,
@@ -41,7 +42,7 @@ class Quantity:
         unit: None where the word after it is not known.
         noun: the folded word after it, where the unit is not known.
         state: what happened to the people counted: ``dead``, ``injured`` …
-        exact: whether the text says just this number.
+        bound: how the text limits the number.
         ordinal: a place in a row: ``the third time``.
         age: whether a person's age; None where the language leaves it open.
     """
@@ -55,9 +56,14 @@ class Quantity:
     unit: Unit | None = None
     noun: str = ""
     state: str = ""
-    exact: bool = True
+    bound: Bound = Bound.EXACT
     ordinal: bool = False
     age: bool | None = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether the text says just this number."""
+        return self.bound is Bound.EXACT
 
 
 class _Join(StrEnum):
@@ -70,7 +76,7 @@ _AND = re.compile(_Join.BETWEEN)
 _BETWEEN = re.compile(
     r"\b(?:zwischen|between|entre|między|pomiędzy|между|tra|fra|tussen)\s$", re.IGNORECASE
 )
-_SCORE = re.compile(r"(?<![\w:.,-])(\d{1,3})(?:\s?:\s?|[-–])(\d{1,3})(?![\w:-]|[.,]\d)")
+_SCORE = re.compile(r"(?<![A-Za-z\d:.,-])(\d{1,3})(?:\s?:\s?|[-–])(\d{1,3})(?![A-Za-z\d:-]|[.,]\d)")
 _GLUE = re.compile(r"\s?(?:,|und|and|et|y|i|и|e)?\s?")
 _DIGIT = re.compile(r"\d")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
@@ -78,6 +84,8 @@ SCORE = Unit("score", UnitKind.THING, "score")
 _TENTH = Fraction(1, 10)
 _ARTICLE_COUNTS = frozenset({"hour", "minute", "week", "month", "year"})
 """What “a” and “one” count; “one day” and “a second” may mean something else."""
+_VAGUE_FROM, _VAGUE_UP_TO = 10**6, 999
+"""“Millions” alone may be as many as 999 million."""
 _SPREAD = {
     Bound.ABOUT: (1 - _TENTH, 1 + _TENTH),
     Bound.ABOVE: (Fraction(1), Fraction(2)),
@@ -153,6 +161,10 @@ def _from_number(number: Number, text: str, language: str, marks: Sequence[int])
     bound = bound_before(text, start, language)
     state = state_around(text, start, end, language, marks)
     low, high = _SPREAD[bound]
+    if number.kind is Kind.LOOSE and value >= _VAGUE_FROM:
+        bound, high = Bound.ABOVE, Fraction(_VAGUE_UP_TO)
+    if unit is None and age_before(text, start):
+        unit = UNITS["year"]
     if unit is None and state and not around.noun_like:
         unit = ANYBODY
     stop = around.end if unit and around.unit is unit else end
@@ -160,7 +172,7 @@ def _from_number(number: Number, text: str, language: str, marks: Sequence[int])
         text[start:stop], start, stop, value, value * low, value * high, unit,
         noun="" if unit else around.noun,
         state=state if unit and unit.kind is UnitKind.PERSON else "",
-        exact=bound is Bound.EXACT,
+        bound=bound,
         ordinal=is_ordinal(text, end, language),
         age=told_age(text, start, stop, language) if unit and unit.name == "year" else False,
     )  # fmt: skip
@@ -180,7 +192,9 @@ def _unit_and_value(
     letter = re.sub(r"[\d.,\s]+", "", number.text).lower()
     if len(number.values) > 1 and letter == "m" and not money:
         return UNITS["metre"], min(number.values)
-    value = max(number.values) if money or letter else min(number.values)
+    low, high = min(number.values), max(number.values)
+    # “340 to 500 million”: the scale counts for both.
+    value = high if money or letter or high >= 1000 * low else low
     return (money[0] if money else around.unit), value
 
 
@@ -199,7 +213,7 @@ def _from_amount(amount: Amount, text: str, language: str, marks: Sequence[int])
         amount.high * high, unit,
         noun="" if unit else around.noun,
         state=state if unit and unit.kind is UnitKind.PERSON else "",
-        exact=bound is Bound.EXACT and amount.low == amount.high,
+        bound=Bound.ABOUT if bound is Bound.EXACT and amount.low < amount.high else bound,
         age=told_age(text, amount.start, end, language) if unit and unit.name == "year" else False,
     )  # fmt: skip
 
@@ -240,7 +254,7 @@ def _join_ranges(found: Sequence[Quantity], text: str) -> list[Quantity]:
                 low *= 10 ** ((len(str(int(high))) - 1) // 3 * 3)
             joined[-1] = replace(
                 quantity, text=text[last.start : quantity.end], start=last.start,
-                low=min(low, high), high=max(low, high), value=(low + high) / 2, exact=False,
+                low=min(low, high), high=max(low, high), value=(low + high) / 2, bound=Bound.ABOUT,
             )  # fmt: skip
         else:
             joined.append(quantity)
@@ -254,7 +268,7 @@ def _is_range(one: Quantity, other: Quantity, text: str) -> bool:
     if _AND.fullmatch(between):
         return bool(_BETWEEN.search(text[: one.start]))
     # “from 21 to 10 percent” names two numbers, “21 to 25 percent” one stretch.
-    leads = re.search(r"\b(?:von|from|de|du|del|z|ze|od|с|со|от)\s$", text[: one.start])
+    leads = re.search(r"\b(?:from|de|du|des|del|da|dal|z|ze|с|со)\s$", text[: one.start])
     return bool(_RANGE.fullmatch(between)) and one.value < other.value and not leads
 
 
@@ -268,7 +282,7 @@ def _join_durations(found: Sequence[Quantity], text: str) -> list[Quantity]:
             joined[-1] = replace(
                 quantity, text=text[last.start : quantity.end], start=last.start,
                 value=quantity.value + more, low=quantity.low + more, high=quantity.high + more,
-                exact=last.exact,
+                bound=last.bound,
             )  # fmt: skip
         else:
             joined.append(quantity)

@@ -154,6 +154,10 @@ _GAP = re.compile(r"[\s\u00a0\u202f-]{0,2}")
 _ELISION = re.compile(r"^[dlDL][’']")
 _FAR = 4
 _PER_CENT = re.compile(r"\s?(?:pour cent|por ciento|por cento|per cento|per cent)\b", re.IGNORECASE)
+_POWER_BEFORE = re.compile(r"(square|sq\.?|cubic|vierkante|kubieke|квадратн\w+|кубическ\w+)\s$")
+_POWER_AFTER = re.compile(
+    r"\s(carrés?|cubes?|cuadrad\w+|cúbicos?|kwadratow\w+|sześcienn\w+|quadrat\w|quadrados|cubi\w)\b"
+)
 _ABBREVIATED = re.compile(r"(?:tsd|mio|mrd|bio|tys|mln|mld|bn|mn|тыс|млн|млрд)$", re.IGNORECASE)
 _CURRENCY = re.compile(r"(?:(?:US)?\$|[€£¥₽₺]|(?<![^\W_])(?:EUR|USD|CHF|GBP|PLN))\s?$")
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₺": "TRY"}
@@ -178,7 +182,7 @@ _ORDINAL = {
     "ru": re.compile(r"-(?:й|я|е|го|му|м|ю|ом|ой)\b"),
 }
 _OLD = re.compile(
-    r"^\s?(?:-?\s?Jährige|-?jährige|alt\b|alte[nrsm]?\b|-?years?-old|years old|-?летн|-?letni|d[’']âge|"
+    r"^\s?(?:-?\s?Jährige|-?jährige|alt\b|alte[nrsm]?\b|-?years?[- ]old|[- ]old\b|-?летн|-?letni|d[’']âge|"
     r"de edad)",
     re.IGNORECASE,
 )
@@ -187,25 +191,31 @@ _AGED = re.compile(
     r"w wieku|de)\s$",
     re.IGNORECASE,
 )
+_AT_AGE = re.compile(
+    r"(?:im Alter von|aged?|at the age of|[àa] l[’']âge de|âgée?s? de|a la edad de|w wieku|в возрасте)\s$",
+    re.IGNORECASE,
+)
 _OPEN_AGE = frozenset({"fr", "es", "pl", "ru", "it", "pt"})
 
 
 def look_after(text: str, end: int, language: str) -> Surroundings:
     """Look for the unit behind a number, over up to three words that may stand between."""
-    if joined := units_without_spaces(text[end : end + 12].lstrip(), language):
-        unit, length = joined
-        start = end + len(text[end:]) - len(text[end:].lstrip())
-        return Surroundings(unit, start + length, True, "", True)
+    ahead = text[end : end + 12]
+    if joined := units_without_spaces(ahead.lstrip(), language):
+        start = end + len(ahead) - len(ahead.lstrip())
+        return Surroundings(joined[0], start + joined[1], True, "", True)
     if match := _PER_CENT.match(text, end):
         return Surroundings(PERCENT, match.end(), True, "", True)
     noun, place, first = "", after_abbreviation(text, end), True
     for _ in range(_FAR):
-        match = _WORD.match(text, _GAP.match(text, place).end())  # type: ignore[union-attr]
+        gap = _GAP.match(text, place)
+        match = _WORD.match(text, gap.end() if gap else place)
         if match is None:
             break
         word = _ELISION.sub("", match[0])
         if unit := unit_of(word, language) or _unit_in_compound(word, language):
-            return Surroundings(unit, match.end(), first, noun or fold(word), True)
+            unit, stop = _squared(unit, text, match)
+            return Surroundings(unit, stop, first, noun or fold(word), True)
         folded = fold(word)
         if folded not in _LINKING:
             if folded in _STOPS.get(language, ()):
@@ -213,6 +223,16 @@ def look_after(text: str, end: int, language: str) -> Surroundings:
             noun = noun or folded
         place, first = match.end(), False
     return Surroundings(None, end, False, noun, bool(noun) and state_of(noun, language) is None)
+
+
+def _squared(unit: Unit, text: str, match: re.Match[str]) -> tuple[Unit, int]:
+    """Make square and cubic units of lengths: ``square kilometres``, ``kilomètres carrés``."""
+    before, after = text[: match.start()], _POWER_AFTER.match(text, match.end())
+    power = _POWER_BEFORE.search(before[-14:]) or after
+    if unit.dimension != "length" or not power:
+        return unit, match.end()
+    name = "cubic_" if re.match(r"[ck]ub|sześc|куб", power[1], re.IGNORECASE) else "square_"
+    return UNITS.get(name + unit.name, unit), after.end() if after else match.end()
 
 
 def _unit_in_compound(word: str, language: str) -> Unit | None:
@@ -266,11 +286,15 @@ def is_ordinal(text: str, end: int, language: str) -> bool:
     return text[end - 1].isdigit() and bool(pattern and pattern.match(text, end))
 
 
+def age_before(text: str, start: int) -> bool:
+    """Whether words before a bare number make it an age: ``im Alter von 64``."""
+    return bool(_AT_AGE.search(text[max(0, start - 20) : start]))
+
+
 def told_age(text: str, start: int, end: int, language: str) -> bool | None:
     """Whether years are a person's age; None where nothing tells and the language leaves it open."""
-    word = re.match(r"[^\W\d_-]*-?(?:Jährig|jährig|летн|letni|year-old)", text[start:end][-14:])
-    inside = re.search(r"(?:jährig|летн|letni|years?-old)", text[start:end], re.IGNORECASE)
-    if word or inside or _OLD.match(text[end:]):
+    inside = re.search(r"(?:jährig|летн|letni|years?[- ]old)", text[start:end], re.IGNORECASE)
+    if inside or _OLD.match(text[end:]) or age_before(text, start):
         return True
     if _AGED.search(text[max(0, start - 16) : start]):
         return None if text[max(0, start - 3) : start].strip() == "de" else True

@@ -86,7 +86,7 @@ FIXED: dict[str, tuple[tuple[str, str, str], ...]] = {
     "en": (
         (r"one and a half|(?:an?|one) (?:\w+ )and a half", "3/2", ""),
         (r"two and a half", "5/2", ""), (r"three and a half", "7/2", ""),
-        (r"half an hour|half[- ]hour", "1/2", "hour"),
+        (r"half an hour|half[- ]hour", "1/2", "hour"), (r"twice", "2", "time"),
         (r"(?:a )?quarter of an hour", "1/4", "hour"), (r"half a year", "1/2", "year"),
         (r"half a million", "500000", ""),
     ),
@@ -126,7 +126,7 @@ MANY: dict[str, tuple[tuple[str, int], ...]] = {
     "en": ((r"dozens", 12), (r"(?:several |a few )?hundreds|(?:several|a few) hundred", 100),
            (r"(?:several |a few )?thousands|(?:several|a few) thousand", 1000)),
     "fr": ((r"dizaines|douzaines", 10), (r"centaines", 100), (r"milliers", 1000)),
-    "es": ((r"decenas|docenas", 10), (r"cientos|centenares", 100), (r"miles", 1000)),
+    "es": ((r"miles de millones", 10**9), (r"decenas|docenas", 10), (r"cientos|centenares", 100), (r"miles", 1000)),
     "pl": ((r"dziesiątk\w+|kilkadziesiąt|kilkudziesięciu", 10), (r"setki|setek|kilkuset|kilkaset", 100),
            (r"tysiące(?! zł)|kilka tysięcy", 1000)),
     "ru": ((r"десятки|десятков", 10), (r"сотни|сотен|несколько сотен", 100), (r"тысячи|несколько тысяч", 1000)),
@@ -156,7 +156,7 @@ ABOUT: dict[str, tuple[tuple[str, int], ...]] = {
 """Language → collective, the number: about as many."""
 
 GERMAN_COMPOUND = re.compile(
-    r"\b([a-zäöüß]{3,}?)(jährig|tägig|stündig|wöchig|monatig|minütig|prozentig)\w{0,3}\b",
+    r"\b([a-zäöüß]{3,}?)(jährig|tägig|stündig|wöchig|monatig|minütig|prozentig)\w{0,3}\b|\b([a-zäöüß]{3,}?)(mal)\b",
     re.IGNORECASE,
 )
 SLAVIC_COMPOUND = {
@@ -183,7 +183,7 @@ SLAVIC_COMPOUND = {
 }  # fmt: skip
 COMPOUND_UNITS = {
     "jährig": "year", "tägig": "day", "stündig": "hour", "wöchig": "week", "monatig": "month",
-    "minütig": "minute", "prozentig": "percent", "часов": "hour", "дневн": "day",
+    "minütig": "minute", "prozentig": "percent", "mal": "time", "часов": "hour", "дневн": "day",
     "летн": "year", "месячн": "month", "недельн": "week", "минутн": "minute",
     "процентн": "percent", "godzinn": "hour", "dniow": "day", "letni": "year",
     "miesięczn": "month", "tygodniow": "week", "minutow": "minute", "procentow": "percent",

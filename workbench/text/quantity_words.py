@@ -64,12 +64,12 @@ def _readings(language: str) -> list[tuple[str, Amount]]:
         low, high = percent - _SHARE_SLACK, percent + _SHARE_SLACK
         found.append((pattern, Amount(0, 0, percent, low, high, PERCENT)))
     for pattern, many in MANY.get(language, ()):
-        value = Fraction(many)
-        found.append((pattern, Amount(0, 0, value, 2 * value, 10 * value)))
+        number = Fraction(many)
+        found.append((pattern, Amount(0, 0, number, 2 * number, 10 * number)))
     for pattern, about in ABOUT.get(language, ()):
-        value = Fraction(about)
-        low, high = value * (1 - 2 * _TENTH), value * (1 + 2 * _TENTH)
-        found.append((pattern, Amount(0, 0, value, low, high)))
+        number = Fraction(about)
+        low, high = number * (1 - 2 * _TENTH), number * (1 + 2 * _TENTH)
+        found.append((pattern, Amount(0, 0, number, low, high)))
     return found
 
 
@@ -92,8 +92,11 @@ def read_amounts(text: str, language: str) -> Iterator[Amount]:
 
 def _german_compounds(text: str) -> Iterator[Amount]:
     for match in GERMAN_COMPOUND.finditer(text):
-        if value := german_compound(match[1].lower()):
-            yield _exactly(match, value, match[2])
+        word, unit = match[1] or match[3], match[2] or match[4]
+        value = german_compound(word.lower())
+        # “Einmal” is as often “some day” or “even”.
+        if value and (value > 1 or unit != "mal"):
+            yield _exactly(match, value, unit)
 
 
 def _slavic_compounds(text: str, language: str) -> Iterator[Amount]:

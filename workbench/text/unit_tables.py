@@ -42,12 +42,14 @@ pound_mass mass 0.45359237 |  | lb lbs | | | | | | | |
 tonne   mass 1000 | tonne t | tonne ton | tonne t | tonelada t | ton tona tony | тонн т | tonnellat t | tonelada t | ton | ton
 hectare area 10000 | hektar ha | hectare ha | hectare ha | hectarea ha | hektar ha | гектар га | ettar | hectare ha | hectare ha | hektar
 square_kilometre area 1000000 | quadratkilometer km² km2 | km² km2 | km² km2 | km² km2 | km² km2 | км² км2 | km² | km² | km² |
+square_mile area 2589988.110336 | quadratmeile | | | | | | | | |
 square_metre area 1 | quadratmeter m² m2 qm | m² m2 | m² m2 | m² m2 | m² m2 | м² м2 | m² | m² | m² |
 acre    area 4046.8564224 | acre | acre | acre | acre | akr | акр | acr | acre | acre |
+cubic_metre volume 1000 | kubikmeter m³ | m³ | m³ | m³ | m³ | м³ | m³ | m³ | m³ | m³
 litre   volume 1 | liter l | litre liter l | litre l | litro l | litr l | литр л | litr l | litro l | liter l | litre
 barrel  volume 158.987 | barrel fass | barrel | baril | barril | barylk baryle | баррел | baril | barril | vat | varil
 kmh     speed 1 | kmh km/h stundenkilometer | km/h kph kmh | km/h | km/h | km/h | км/ч | km/h | km/h | km/u |
-mph     speed 1.609344 |  | mph | | | | | | | |
+mph     speed 1.609344 | mph | mph | mph | mph | mph | миль/ч mph | mph | mph | mph | mph
 degree  temperature 1 | grad °c ° | degree °c ° | degre °c ° | grado °c ° | stopni stopnie °c ° | градус °c ° | grad °c ° | grau °c ° | graad graden °c ° | derece
 kilowatt power 0.001 | kilowatt kw | kilowatt kw | kilowatt kw | kilovatio kw | kilowat kw | киловатт квт | kilowatt kw | kw | kilowatt kw |
 megawatt power 1 | megawatt mw | megawatt mw | megawatt mw | megavatio mw | megawat mw | мегаватт мвт | megawatt mw | megawatt mw | megawatt mw |
@@ -156,6 +158,7 @@ seat | sitz mandat | seat | siege | escano asiento | mandat miejsc | манда�
 question | frage | question | question | pregunta | pytan | вопрос | domand | pergunta | vraag | soru
 amendment | änderungsantrag änderungsanträge | amendment | amendement | enmienda | poprawk poprawek | поправ | emendament | emenda | amendement |
 application | antrag anträge anträgen | application request | demande | solicitud solicitudes | wniosk wniosek | заявк заявлен | domand | pedido | aanvraag | basvuru
+scored_point | punkt | point | point | punto | punkt | очко очка очков | punt | ponto | punt | puan
 goal | tor treffer | goal | but buts | gol goles | bramk gol goli | гол голов | gol reti | golo gol | doelpunt | gol
 medal | medaille | medal | medaille | medalla | medal | медал | medagli | medalha | medaille | madalya
 prize | preis auszeichnung | award prize | prix recompense | premio galardon | nagrod | преми наград | premi | premio | prijs prijzen | ödül
@@ -183,7 +186,7 @@ weapon | waffe | weapon gun | arme | arma | broni sztuk | оруж | arm | arma 
 """What else is counted."""
 
 STATES = """
-dead | tot tote toter toten totete getotet starb starben gestorben ums_leben todesopfer umgekommen verstorben leben_gekommen | dead died die killed kill deaths fatalities lives | mort morts tue tues tuee tuees deces decede perdu_la_vie peri | muert muerto muertos muerta muertas murio murieron fallecio fallecieron fallecido fallecidos | zgin zginelo zginal zginely zginęli zabit zabitych zmarl zmarlo zmarly ofiar smierteln nie_zyje | погиб погибл погибли погибш умер умерл убит жертв скончал | mort morti uccis | mort morto mortos morreram | dood doden gedood overleden omgekomen | öldü ölü öldürül
+dead | tot tote toter toten totete getotet starb starben gestorben ums_leben todesopfer umgekommen verstorben leben_gekommen | dead died death toll die killed kill deaths fatalities lives | mort morts tue tues tuee tuees deces decede perdu_la_vie peri | muert muerto muertos muerta muertas murio murieron fallecio fallecieron fallecido fallecidos | zgin zginelo zginal zginely zginęli zabit zabitych zmarl zmarlo zmarly ofiar smierteln nie_zyje | погиб погибл погибли погибш умер умерл убит жертв скончал | mort morti uccis | mort morto mortos morreram | dood doden gedood overleden omgekomen | öldü ölü öldürül
 injured | verletzt verletzte verletzten verwundet verletzter | injured wounded hurt injuries | blesse blesses blessee blessees | herid herido heridos herida heridas lesionad | rann ranny rannych rannymi | ранен ранены пострада | ferit feriti | ferido feridos | gewond gewonden | yarali yaraland
 arrested | festgenommen verhaftet festnahme festnahmen | arrested detained arrest | arrete arretes interpelle interpelles | detenid detenido detenidos arrestad | zatrzym zatrzymano aresztow | задерж арестов | arrestat | detido detidos | aangehouden gearresteerd | gözaltı tutuk
 missing | vermisst vermisste vermissten | missing | disparu disparus | desaparecid desaparecido desaparecidos | zagin zaginion | пропа | dispers | desaparecido desaparecidos | vermist | kayip
