@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from workbench.corpus import MAX_BYTES
 from workbench.errors import WorkbenchError
 from workbench.services import Workbench, articles
 from workbench.store import StoredArticle
@@ -60,6 +61,7 @@ def _files(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
         files = st.file_uploader(
             "Text, Markdown, HTML or Word files: .txt, .md, .html, .docx",
             accept_multiple_files=True,
+            max_upload_size=MAX_BYTES // 2**20,
         )
         pressed = st.form_submit_button("Add the files", type="primary")
     added: list[StoredArticle] = []
@@ -70,7 +72,9 @@ def _files(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
         try:
             added.append(articles.add_file(wb, project_id, file.name, file.getvalue(), role))
         except WorkbenchError as error:
-            refused.append((f"{file.name}: {error.problem}", error.way_out))
+            named = file.name in error.problem
+            problem = error.problem if named else f"{file.name}: {error.problem}"
+            refused.append((problem, error.way_out))
     state.put(PAGE, f"refused {role}", refused)
     if refused and not added:
         st.rerun()

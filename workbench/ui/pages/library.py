@@ -36,9 +36,9 @@ def render(wb: Workbench) -> None:
 
 def _new_project(wb: Workbench) -> None:
     with st.form("new project", clear_on_submit=True, border=False):
-        left, right = st.columns([4, 1], vertical_alignment="bottom")
-        name = left.text_input("New project", placeholder="Name", max_chars=library.MAX_NAME)
-        if right.form_submit_button("Create project", width="stretch"):
+        line = st.container(horizontal=True, vertical_alignment="bottom")
+        name = line.text_input("New project", placeholder="Name", max_chars=library.MAX_NAME)
+        if line.form_submit_button("Create project"):
             with errors.shown_errors():
                 state.open_project(wb, library.create_project(wb, name).id)
                 st.rerun()
@@ -59,7 +59,8 @@ def _more(wb: Workbench) -> None:
 
 def _card(wb: Workbench, project: Project) -> None:
     with st.container(border=True):
-        text, buttons = st.columns([1, 1], vertical_alignment="center")
+        line = st.container(horizontal=True, vertical_alignment="center")
+        text = line.container(gap="xxsmall", width="stretch")
         here = " · **open**" if project.id == state.project_id() else ""
         text.markdown(f"**{errors.plain(project.name)}**{here}")
         text.caption(
@@ -67,14 +68,14 @@ def _card(wb: Workbench, project: Project) -> None:
             f"{counted(project.coverage_count, 'coverage article')} · "
             f"last used {_when(project.updated_at)}"
         )
-        with buttons:
+        with line:
             _actions(wb, project)
         if project.example:
             st.caption(errors.plain(example.notice()))
 
 
 def _actions(wb: Workbench, project: Project) -> None:
-    row = st.container(horizontal=True, horizontal_alignment="right")
+    row = st.container(horizontal=True, width="content")
     if row.button("Open", key=f"open {project.id}"):
         state.open_project(wb, project.id)
         st.switch_page("workbench/ui/pages/commentary.py")

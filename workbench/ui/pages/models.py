@@ -37,9 +37,9 @@ def render(wb: Workbench) -> None:
 
 def _installed(wb: Workbench, model: ModelInfo) -> None:
     with st.container(border=True):
-        left, right = st.columns([5, 3], vertical_alignment="center")
+        left, right = st.columns([6, 2], vertical_alignment="center", gap="small")
         left.markdown(f"**{errors.plain(model.name)}** · {_what(model)}")
-        left.text(_facts(model))
+        left.caption(errors.plain(_facts(model)))
         if model.demo:
             left.caption(":material/science: Demo model: short everyday sentences only.")
         row = right.container(horizontal=True, horizontal_alignment="right")
@@ -120,9 +120,9 @@ def _installable(wb: Workbench) -> None:
     shown = models if wanted else models[:SHOWN_AT_FIRST]
     for model in shown:
         with st.container(border=True):
-            left, right = st.columns([5, 2], vertical_alignment="center")
+            left, right = st.columns([6, 2], vertical_alignment="center", gap="small")
             left.markdown(f"**{errors.plain(model.name)}** · {_what(model)}")
-            left.text(_facts(model))
+            left.caption(errors.plain(_facts(model)))
             shipped = model.source.startswith("shipped")
             icon = ":material/download:" if shipped else ":material/cloud_download:"
             row = right.container(horizontal=True, horizontal_alignment="right")
