@@ -32,7 +32,8 @@ def attribution_of(
     if behind and _adjoins(tokens, at, behind[0], words):
         return Attribution(behind[0], True)
     if before and tokens[at - 1].text == ":":
-        return Attribution(before[-1], True)
+        verbal = [cue for cue in before if not cue.source]
+        return Attribution((verbal or before)[-1], True)
     rated = [(_distance(at, cue), cue.at, cue) for cue in cues]
     near = [entry for entry in rated if entry[0] <= _FAR]
     return Attribution(min(near, key=lambda entry: entry[:2])[2], False) if near else None

@@ -51,6 +51,9 @@ def _verb(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
         particle = _particle(tokens, at, words)
         if particle is not None:
             return Cue(at, at + 1, subject_of(tokens, at, words), particle=particle)
+    following = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if token.word in words.impersonal_verbs and following in words.impersonal:
+        return Cue(at, at + 1, subject_of(tokens, at, words))
     if token.word in words.verbs and not _before_a_noun(tokens, at, words):
         helped = not words.verb_second and at and tokens[at - 1].word in words.auxiliaries
         return Cue(at - bool(helped), at + 1, subject_of(tokens, at, words))

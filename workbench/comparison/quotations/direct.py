@@ -57,19 +57,31 @@ def _fragment(
 ) -> float:
     """A few quoted words: somebody's own where the sentence reports what somebody says."""
     if said[0][0].islower():
-        reported = introduced or any(token.word in words.reporting for token in tokens)
-        return LIKELY if reported else POSSIBLE if len(said) >= _SHORT else NONE
+        if any(token.word in words.reporting for token in tokens):
+            return LIKELY
+        if len(said) == 1:
+            return LIKELY if introduced and _labelled(tokens, at, words) else NONE
+        return LIKELY if introduced else POSSIBLE if len(said) >= _SHORT else NONE
     if introduced is None and len(said) >= _LONGER and not _all_capital(said):
         return POSSIBLE if any(token.word in words.reporting for token in tokens) else NONE
     if introduced is None or _follows_noun(tokens, at):
         return NONE
-    near = [t.word for t in tokens[max(0, at - _FRAGMENT_REACH) : at]]
+    near = _near(tokens, at)
     last = next((word for word in reversed(near) if word not in words.articles), "")
     if last in words.labels:
         return POSSIBLE
     named = _all_capital(said) and len(said) > 1
-    cued = not words.fragment_cues.isdisjoint(near) or not words.labels.isdisjoint(near)
-    return POSSIBLE if cued and not named else NONE
+    return POSSIBLE if _labelled(tokens, at, words) and not named else NONE
+
+
+def _near(tokens: Sequence[Token], at: int) -> list[str]:
+    return [token.word for token in tokens[max(0, at - _FRAGMENT_REACH) : at]]
+
+
+def _labelled(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
+    """Whether a word right before makes quoted words what somebody calls something."""
+    near = _near(tokens, at)
+    return not words.fragment_cues.isdisjoint(near) or not words.labels.isdisjoint(near)
 
 
 def _is_named(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:

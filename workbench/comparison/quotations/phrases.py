@@ -8,6 +8,8 @@ from workbench.comparison.quotations.speech_words import SpeechWords
 _ADJECTIVE_ENDS = ("e", "er", "en", "es", "em")
 _SENTENCE_MARKS = frozenset(".,;:!?–—")
 _SHORT_TITLE = 5
+_SHORT_WORD = 3
+_ATTRIBUTE = 7
 _LONGEST = 24
 _LONGEST_PLAIN = 9
 
@@ -18,7 +20,7 @@ def phrase_at(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | N
     """Read a speaker that begins at token `at`: a pronoun, a name, an office with a name."""
     if at >= len(tokens) or tokens[at].quoted is not None:
         return None
-    if tokens[at].word in words.pronouns:
+    if tokens[at].word in words.pronouns and not _determines(tokens, at, words):
         return at, at + 1
     if tokens[at].word in words.not_speaker:
         return None
@@ -38,17 +40,36 @@ def _noun_phrase(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range 
     return at, end
 
 
+def _determines(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
+    """Whether a word that can be a pronoun stands before a noun: ``dieser Arzt``."""
+    return tokens[at].word in words.articles and _nouns(tokens, at, words) is not None
+
+
 def _nouns(tokens: Sequence[Token], at: int, words: SpeechWords) -> int | None:
     """The end of ``[articles adjectives] Nouns``, or `None` where there is no noun."""
     here = at
-    while here < len(tokens) and _before_noun(tokens[here], words):
+    while here < len(tokens) and tokens[here].word in words.articles:
+        here += 1
+    if at < here < len(tokens) and tokens[here].word in words.prepositions:
+        here = _attribute_end(tokens, here, words)
+    while here < len(tokens) and _is_adjective(tokens[here], words):
         here += 1
     first = here
     while here < len(tokens) and tokens[here].quoted is None and tokens[here].capital:
-        if here > first and tokens[here].word in words.articles:
+        if tokens[here].word in words.articles | words.not_speaker:
             break
         here += 1 + _abbreviated(tokens, here, words)
     return here if here > first else None
+
+
+def _attribute_end(tokens: Sequence[Token], at: int, words: SpeechWords) -> int:
+    """Where the participle before a noun stands: ``die in Wien geborene Eva Kolb``."""
+    for here in range(at + 1, min(len(tokens) - 1, at + _ATTRIBUTE)):
+        if tokens[here].text in _SENTENCE_MARKS:
+            break
+        if _is_adjective(tokens[here], words) and tokens[here + 1].capital:
+            return here
+    return at
 
 
 def _abbreviated(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
@@ -58,17 +79,17 @@ def _abbreviated(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     return title and len(following) == 2 and following[0].text == "." and following[1].capital
 
 
-def _before_noun(token: Token, words: SpeechWords) -> bool:
-    if token.quoted is not None:
+def _is_adjective(token: Token, words: SpeechWords) -> bool:
+    """Whether a small word has the form of an adjective, or is a number in figures."""
+    if token.quoted is not None or token.capital:
         return False
-    if token.word in words.articles:
-        return True
     if token.text.isdigit():
         return True
-    plain = not token.capital and token.word not in words.ends_speaker
-    known = token.word in words.verbs or token.word in words.particle_verbs
-    adjective = token.word.endswith(_ADJECTIVE_ENDS) and len(token.word) > 3
-    return plain and adjective and not known and token.word not in words.joins
+    word = token.word
+    if not word.endswith(_ADJECTIVE_ENDS) or len(word) <= _SHORT_WORD or word in words.articles:
+        return False
+    known = (words.verbs, words.particle_verbs, words.joins, words.ends_speaker)
+    return not any(word in group for group in known)
 
 
 def _attached(tokens: Sequence[Token], at: int, words: SpeechWords) -> int | None:

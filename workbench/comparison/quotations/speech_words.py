@@ -35,6 +35,8 @@ class SpeechWords:
             of saying is near: ``sprach von „…“``.
         labels: words before what somebody calls something: ``bezeichnete das als „…“``.
         things: nouns that stand for what is said, not for who says it.
+        thing_ends: ends of such nouns.
+        bodies: ends of nouns that look like these and can speak: ``Regierung``.
         bare_clauses: verbs that a reported clause may follow directly: ``said the plan was dead``.
         articles: articles and other words before a noun.
         of: words between a noun and what it belongs to.
@@ -47,6 +49,7 @@ class SpeechWords:
         reporting: verb forms of reported speech.
         conditional: forms that stand for it, but mean conditions too.
         prepositions: words with which something stands between a verb and the speaker behind it.
+        impersonal_verbs: verbs of saying where one of the `impersonal` words follows.
         impersonal: words after which a verb has no speaker, but what follows `within` is one:
             ``heißt es in dem Bericht``.
         quoting: verbs whose object speaks: ``zitiert X mit den Worten``.
@@ -74,6 +77,7 @@ class SpeechWords:
     ends_speaker: frozenset[str] = _NONE
     skipped: frozenset[str] = _NONE
     prepositions: frozenset[str] = _NONE
+    impersonal_verbs: frozenset[str] = _NONE
     impersonal: frozenset[str] = _NONE
     within: frozenset[str] = _NONE
     quoting: frozenset[str] = _NONE
@@ -87,6 +91,8 @@ class SpeechWords:
     fragment_cues: frozenset[str] = _NONE
     things: frozenset[str] = _NONE
     oblique: frozenset[str] = _NONE
+    thing_ends: frozenset[str] = _NONE
+    bodies: frozenset[str] = _NONE
     bare_clauses: frozenset[str] = _NONE
     articles: frozenset[str] = _NONE
     of: frozenset[str] = _NONE

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from workbench.comparison.quotations.inversion import apposed, is_closed, is_inverted, is_thing
 from workbench.comparison.quotations.phrases import Range, phrase_at
 from workbench.comparison.quotations.sentences import Token
 from workbench.comparison.quotations.speech_words import SpeechWords
 
 _BREAKS = frozenset(":;–—")
-_ENDS = frozenset(",.:;")
 _STOPS = frozenset(",.!?…")
 _LONG_QUOTE = 40
 _LONGEST = 34
@@ -24,7 +24,7 @@ def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range 
     if finite != verb and _is_passive(tokens, finite, verb, words):
         return _agent(tokens, finite, verb, words)
     behind = _behind(tokens, (finite if words.verb_second else verb) + 1, words)
-    if behind and not words.verb_second and not _is_closed(tokens, behind[1], words):
+    if behind and not words.verb_second and not is_closed(tokens, behind[1], words):
         behind = None
     if finite == verb and behind and tokens[verb].word in words.quoting:
         return behind
@@ -32,10 +32,10 @@ def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range 
     if verb == start or _follows_quote(tokens, verb):
         return behind or _before(tokens, start, verb, words)
     comma = _last_comma(tokens, start, verb)
-    if behind and _is_inverted(tokens, start, behind, words):
+    if behind and is_inverted(tokens, start, behind, words):
         return behind
     if comma == verb - 1:
-        named = _apposed(tokens, _skip_joins(tokens, start, comma, words), comma, words)
+        named = apposed(tokens, _skip_joins(tokens, start, comma, words), comma, words)
         return named or behind or _whole(tokens, start, comma, words)
     before = _before(tokens, start, verb, words)
     shared = verb - 1 > start and tokens[verb - 1].word in words.joins
@@ -57,7 +57,9 @@ def clause_subject(tokens: Sequence[Token], words: SpeechWords) -> Range | None:
     elif first in words.not_speaker:
         opening = start, start + 1
     else:
-        return phrase_at(tokens, start, words)
+        opening = phrase_at(tokens, start, words)
+        if opening is None or not is_thing(tokens[slice(*opening)], words):
+            return opening
     return _behind(tokens, opening[1] + 1, words) if opening else None
 
 
@@ -73,38 +75,6 @@ def _agent(tokens: Sequence[Token], finite: int, verb: int, words: SpeechWords) 
             if phrase and (at > finite or at == 0):
                 return phrase
     return None
-
-
-def _is_inverted(tokens: Sequence[Token], start: int, behind: Range, words: SpeechWords) -> bool:
-    """Whether what stands before the verb is no subject: ``Den Plan verteidigte Eva Kolb:``."""
-    if not words.verb_second or start >= len(tokens):
-        return False
-    if tokens[start].word in words.oblique:
-        return True
-    first = next(
-        (t for t in tokens[start : behind[0]] if t.capital and t.word not in words.articles), None
-    )
-    if first is not None and first.word in words.things:
-        return True
-    named = sum(token.capital for token in tokens[slice(*behind)]) > 1
-    ends = behind[1] == len(tokens) or tokens[behind[1]].text in _ENDS
-    article = tokens[behind[0]].word in words.articles or tokens[start].word not in words.articles
-    return named and ends and not article
-
-
-def _apposed(tokens: Sequence[Token], start: int, comma: int, words: SpeechWords) -> Range | None:
-    """A subject with its apposition or relative clause: ``Eva Kolb, die das leitet, sagte``."""
-    named = phrase_at(tokens, start, words)
-    if named is None or start >= comma or not words.verb_second:
-        return None
-    if named[1] >= comma:
-        return start, comma
-    inner = [at for at in range(start, comma) if tokens[at].text == ","]
-    if len(inner) != 1 or any(token.word in words.reporting for token in tokens[start:comma]):
-        return None
-    between = tokens[named[1] : inner[0]]
-    hangs_on = not between or between[0].word in words.prepositions
-    return (start, comma) if hangs_on else None
 
 
 def _clause_start(tokens: Sequence[Token], verb: int) -> int:
@@ -123,14 +93,6 @@ def _is_speech(tokens: Sequence[Token], at: int) -> bool:
     return len(token.text) > _LONG_QUOTE or (at == 0 and comma)
 
 
-def _is_closed(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
-    """Whether a clause may end at `at`, so that what is before is no object of the verb."""
-    if at >= len(tokens) or tokens[at].quoted is not None:
-        return True
-    after = tokens[at].word in words.ends_speaker - words.auxiliaries
-    return after or not tokens[at].text[0].isalnum()
-
-
 def _follows_quote(tokens: Sequence[Token], verb: int) -> bool:
     at = verb - 1
     while at >= 0 and tokens[at].text in (",", "–", "—"):
@@ -141,11 +103,18 @@ def _follows_quote(tokens: Sequence[Token], verb: int) -> bool:
 def _auxiliary(tokens: Sequence[Token], start: int, verb: int, words: SpeechWords) -> int:
     """Where the finite verb stands: the verb itself or, before a participle, its auxiliary."""
     for at in range(verb - 1, start - 1, -1):
-        if tokens[at].text == "," or tokens[at].word in words.joins:
+        if tokens[at].text == "," or _joins_clauses(tokens, at, words):
             break
         if tokens[at].word in words.auxiliaries:
             return at
     return verb
+
+
+def _joins_clauses(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
+    """Whether a joining word stands between clauses, and not between two nouns."""
+    around = tokens[max(0, at - 1) : at + 2]
+    nouns = words.verb_second and all(t.capital or t.text == "-" for t in (around[0], around[-1]))
+    return tokens[at].word in words.joins and not nouns
 
 
 def _last_comma(tokens: Sequence[Token], start: int, verb: int) -> int:
@@ -165,7 +134,8 @@ def _behind(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | Non
         elif word in words.skipped and word not in words.pronouns:
             at += 1
         else:
-            return phrase_at(tokens, at, words)
+            oblique = words.verb_second and word in words.oblique
+            return None if oblique else phrase_at(tokens, at, words)
     return None
 
 
@@ -178,6 +148,8 @@ def _within(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | Non
 
 def _before(tokens: Sequence[Token], start: int, verb: int, words: SpeechWords) -> Range | None:
     """A subject before its verb."""
+    if tokens[verb - 1].word in words.joins and not _ends_clause(tokens, verb + 1):
+        return _shared(tokens, start, verb, words)
     comma = _last_comma(tokens, start, verb)
     part = comma + 1
     first = tokens[part] if part < verb else None
@@ -192,13 +164,22 @@ def _before(tokens: Sequence[Token], start: int, verb: int, words: SpeechWords) 
     return _whole(tokens, start, verb, words)
 
 
+def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
+    return at >= len(tokens) or tokens[at].text in (",", ".")
+
+
 def _first_phrase(
     tokens: Sequence[Token], start: int, end: int, words: SpeechWords
 ) -> Range | None:
-    for at in range(start, min(end, start + _SKIPPED)):
+    at = start
+    while at < min(end, start + _SKIPPED):
+        if tokens[at].word in words.prepositions and (inside := phrase_at(tokens, at + 1, words)):
+            at = inside[1]
+            continue
         phrase = phrase_at(tokens, at, words)
-        if phrase and phrase[1] <= end:
+        if phrase and phrase[1] <= end and tokens[at].word not in words.oblique:
             return phrase
+        at += 1
     return None
 
 
@@ -235,7 +216,10 @@ def _whole(tokens: Sequence[Token], start: int, end: int, words: SpeechWords) ->
     if comma >= start and phrase[1] < comma and tokens[phrase[1]].text != ",":
         own = phrase_at(tokens, comma + 1, words)
         return own if own and own[1] <= end else None
-    return (start, end) if end - start <= _LONGEST else phrase
+    finite = (words.verbs, words.auxiliaries, words.particle_verbs)
+    other = any(t.word in group for t in tokens[phrase[1] : end] for group in finite)
+    commas = comma >= start
+    return (start, end) if end - start <= _LONGEST and (commas or not other) else phrase
 
 
 def _before_plain(

@@ -14,9 +14,10 @@ GERMAN = SpeechWords(
     source_before=("laut", "gemäß"),
     source_nouns=(
         "nach",
-        words("""angaben angabe aussage aussagen ansicht meinung einschätzung
-        auffassung informationen bericht berichten worten darstellung überzeugung schätzung
-        schätzungen untersuchungen willen erkenntnissen mitteilung hochrechnung analyse angab"""),
+        words("""angaben angabe aussage aussagen ansicht meinung einschätzung auffassung idee
+            vorstellung vorstellungen informationen bericht berichten worten darstellung
+            überzeugung schätzung schätzungen untersuchungen willen erkenntnissen mitteilung
+            hochrechnung analyse"""),
     ),
     source_after=words("zufolge"),
     as_speaker=words("so"),
@@ -52,8 +53,9 @@ GERMAN = SpeechWords(
         anderem nicht doch ursprünglich damit darüber dafür"""),
     prepositions=words("""am im in vor nach zum zur unter bei beim auf mit gegenüber an laut vom
         von während anlässlich aus für über gegen um seit"""),
+    impersonal_verbs=words("heißt hieß hiess lautet lautete lauteten"),
     impersonal=words("es"),
-    within=words("in im aus"),
+    within=words("in im aus auf beim vom von seitens"),
     quoting=words("zitiert zitierte zitierten"),
     passive=words("wird werden wurde wurden worden werde"),
     by=words("von vom durch"),
@@ -68,8 +70,8 @@ GERMAN = SpeechWords(
         spitzname aufschrift kampagne initiative verein bündnis aktion hotel restaurant café
         überschrift künstlernamen pseudonym decknamen codenamen heißt hieß kurz sendung website
         portal blatt internetseite raumsonde rakete satellit sonde frachter tanker fähre wettbewerb
-        stiftung agentur nachrichtenagentur band gruppierung modell marke produkt software deutsch
-        englisch französisch russisch lateinisch übersetzt liste"""),
+        stiftung prädikat auszeichnung agentur nachrichtenagentur band gruppierung modell marke
+        produkt software deutsch englisch französisch russisch lateinisch übersetzt liste"""),
     naming_after=words("heißt hieß heißen genannt genannte genannten getauft betitelt"),
     fragment_cues=words("von vom vor wegen zu zur gegen"),
     things=words("""kritik vorwurf vorwürfe vorwürfen frage fragen entscheidung plan pläne plänen
@@ -77,11 +79,18 @@ GERMAN = SpeechWords(
         äußerungen vorschlag vorschläge idee tat gesetz urteil angriff angriffe anschlag maßnahme
         maßnahmen unterschied ergebnis situation lage vorgehen verhalten tatsache bericht berichte
         grund gründe ereignis schritt beschluss abstimmung rücktritt tod sieg niederlage"""),
+    thing_ends=words("""ung ungen heit heiten keit keiten tion tionen schaft ismus nis nisse
+        äußerungen"""),
+    bodies=words("""regierung zeitung leitung verwaltung führung versammlung vertretung vereinigung
+        stiftung abteilung bevölkerung opposition fraktion kommission organisation union anstalt
+        staatsanwaltschaft anwaltschaft gewerkschaft gesellschaft mannschaft belegschaft botschaft
+        delegation koalition redaktion stadtverwaltung behörde innung genossenschaft körperschaft
+        gemeinschaft organisationen fraktionen kommissionen"""),
     oblique=words("den dem einen einem ihn ihm ihnen diesen diesem seinen seinem ihrem"),
-    articles=words("""der die das dem den des ein eine einer eines einem einen sein seine seiner
-        ihr ihre ihrer dieser diese dieses kein keine mehrere viele einige zwei drei alle manche
-        beide"""),
-    of=words("von vom der des eines einer seines seiner ihrer ihres für aus und dem den zum zur"),
+    articles=words("""der die das dies dem den des ein eine einer eines einem einen sein seine
+        seiner ihr ihre ihrer dieser diese dieses kein keine mehrere viele einige zwei drei alle
+        manche beide"""),
+    of=words("von vom der des eines einer seines seiner ihrer ihres für aus und"),
     titles=words("""präsident präsidentin minister ministerin kanzler kanzlerin chef chefin
         sprecher sprecherin vorsitzende vorsitzender bürgermeister bürgermeisterin sekretär
         sekretärin direktor direktorin general oberst richter richterin anwalt anwältin
