@@ -13,6 +13,7 @@ from functools import cache
 from workbench.comparison.wording.label_words import (
     APPOSITION_OPENERS,
     LABEL_WORDS,
+    RELATIVES,
     LabelWords,
 )
 from workbench.text.folding import fold
@@ -169,6 +170,8 @@ def _apposition(
     """What stands between a comma after the name and the next mark, if it is a noun phrase."""
     tokens = sentence.tokens
     if last >= len(tokens) or sentence.between(last - 1) not in _OPENING_MARKS:
+        return None
+    if tokens[last].key in _listed(RELATIVES):
         return None
     end = last
     while end < len(tokens) - 1 and not sentence.between(end):

@@ -86,7 +86,8 @@ LABEL_WORDS: dict[str, LabelWords] = {
             collapse* accident* catastrophe* rebuilding reconstruction reopening election*""",
         articles="the a an this that its his her their",
         ties="on in of against over at with between for into to",
-        adjective=r"[A-Z]\w*(?:[ai]n|ish|ese|ch|ic|eli|qi)|US|U\.S|UK|EU|[Ff]ormer|[Ee]x",
+        adjective=r"[A-Z]\w*(?:[ai]n|ish|ese|ch|ic|eli|qi)|US|U\.S|UK|EU|[Ff]ormer|[Ee]x|[Pp]rime|[Vv]ice|"
+        r"[Dd]eputy|[Ff]oreign",
     ),
     "fr": LabelWords(
         people="""président* chancelier chancelière ministre* premier première chef cheffe
@@ -231,3 +232,8 @@ APPOSITION_OPENERS: dict[str, str] = {
     "ru": "",
 }
 """Indefinite articles: after a name and a comma they open a label whatever its noun is."""
+
+RELATIVES = """dessen deren welcher welche who whose which that whom qui que dont cuyo cuya
+    quien quienes cui quale quali który która które którzy którego której których которого которой
+    который которая которые которых чей"""
+"""Words that begin a clause after a name, and no label."""
