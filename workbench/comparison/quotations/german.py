@@ -10,7 +10,7 @@ _WEAK = """sag erklär mein beton bericht behaupt äußer äusser kritisier beda
     argumentier folger plädier droh beschwer bezweifel schwärm beanstand prognostizier
     titulier skandier verurteil begrüß begrüss flüster vermeld meld bemerk moser witzel
     propagier twitter berichtig korrigier attestier mutmaß mutmass beschuldig bekund bezichtig
-    stöhn seufz feix höhn ätz wetter orakel unk konstatier diagnostizier beurteil bewert"""
+    stöhn seufz feix höhn ätz wetter orakel unk konstatier diagnostizier besag beurteil bewert"""
 _STRONG = {
     "sprechen": "spricht sprach sprachen gesprochen",
     "schreiben": "schreibt schrieb schrieben geschrieben",

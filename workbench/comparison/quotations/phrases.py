@@ -22,7 +22,7 @@ def phrase_at(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | N
         return None
     if tokens[at].word in words.pronouns and not _determines(tokens, at, words):
         return at, at + 1
-    if tokens[at].word in words.not_speaker:
+    if tokens[at].word in words.not_speaker or _is_adverb(tokens[at], words):
         return None
     return _noun_phrase(tokens, at, words) if words.verb_second else _plain(tokens, at, words)
 
@@ -40,6 +40,11 @@ def _noun_phrase(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range 
     return at, end
 
 
+def _is_adverb(token: Token, words: SpeechWords) -> bool:
+    """Whether a word only has its capital from the sentence it begins: ``Nachdrücklich``."""
+    return any(token.word.endswith(end) for end in words.adverb_ends)
+
+
 def _determines(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     """Whether a word that can be a pronoun stands before a noun: ``dieser Arzt``."""
     return tokens[at].word in words.articles and _nouns(tokens, at, words) is not None
@@ -52,7 +57,10 @@ def _nouns(tokens: Sequence[Token], at: int, words: SpeechWords) -> int | None:
         here += 1
     if at < here < len(tokens) and tokens[here].word in words.prepositions:
         here = _attribute_end(tokens, here, words)
-    while here < len(tokens) and _is_adjective(tokens[here], words):
+    inside = words.within_phrase if here > at else frozenset()
+    while here < len(tokens) and (
+        _is_adjective(tokens[here], words) or tokens[here].word in inside
+    ):
         here += 1
     first = here
     while here < len(tokens) and tokens[here].quoted is None and tokens[here].capital:

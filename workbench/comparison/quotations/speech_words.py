@@ -56,6 +56,8 @@ class SpeechWords:
         passive: auxiliaries of the passive.
         by: words before whoever does it.
         infinitive: what marks an infinitive: ``zu``.
+        within_phrase: words between an article and an adjective: ``ein nicht genannter Zeuge``.
+        adverb_ends: ends of adverbs that may begin a sentence.
         oblique: articles that no subject begins with.
         verb_second: whether the verb stands second and one constituent before it.
     """
@@ -90,6 +92,8 @@ class SpeechWords:
     naming_after: frozenset[str] = _NONE
     fragment_cues: frozenset[str] = _NONE
     things: frozenset[str] = _NONE
+    within_phrase: frozenset[str] = _NONE
+    adverb_ends: frozenset[str] = _NONE
     oblique: frozenset[str] = _NONE
     thing_ends: frozenset[str] = _NONE
     bodies: frozenset[str] = _NONE

@@ -16,7 +16,7 @@ _SKIPPED = 9
 
 def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range | None:
     """The tokens of the subject of the verb at `verb`, or `None`."""
-    start = _clause_start(tokens, verb)
+    start = _clause_start(tokens, verb, words)
     finite = _auxiliary(tokens, start, verb, words)
     asked = [at for at in range(finite, verb) if tokens[at].word in words.pronouns]
     if asked and not words.verb_second and tokens[asked[0] - 1].text.startswith("-"):
@@ -27,7 +27,7 @@ def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range 
     if behind and not words.verb_second and not is_closed(tokens, behind[1], words):
         behind = None
     if finite == verb and behind and tokens[verb].word in words.quoting:
-        return behind
+        return _quoted_one(tokens, behind, words)
     verb = finite
     if verb == start or _follows_quote(tokens, verb):
         return behind or _before(tokens, start, verb, words)
@@ -40,6 +40,13 @@ def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range 
     before = _before(tokens, start, verb, words)
     shared = verb - 1 > start and tokens[verb - 1].word in words.joins
     return before if before or shared else behind
+
+
+def _quoted_one(tokens: Sequence[Token], behind: Range, words: SpeechWords) -> Range:
+    """Whose words a paper quotes: ``zitiert die Zeitung den Minister``."""
+    at = behind[1]
+    further = phrase_at(tokens, at, words) if at < len(tokens) else None
+    return further if further and tokens[at].word in words.oblique else behind
 
 
 def clause_subject(tokens: Sequence[Token], words: SpeechWords) -> Range | None:
@@ -77,11 +84,19 @@ def _agent(tokens: Sequence[Token], finite: int, verb: int, words: SpeechWords) 
     return None
 
 
-def _clause_start(tokens: Sequence[Token], verb: int) -> int:
+def _clause_start(tokens: Sequence[Token], verb: int, words: SpeechWords) -> int:
     for at in range(verb - 1, -1, -1):
         if tokens[at].text in _BREAKS or _is_speech(tokens, at):
             return at + 1
+        if tokens[at].text == "," and _closes_clause(tokens, at, words):
+            return at + 1
     return 0
+
+
+def _closes_clause(tokens: Sequence[Token], comma: int, words: SpeechWords) -> bool:
+    """Whether a clause with a verb of saying ends in quoted words: ``nannte das „klug“, …``."""
+    quoted = comma > 0 and tokens[comma - 1].quoted is not None
+    return quoted and any(t.word in words.verbs for t in tokens[: comma - 1])
 
 
 def _is_speech(tokens: Sequence[Token], at: int) -> bool:
@@ -216,10 +231,21 @@ def _whole(tokens: Sequence[Token], start: int, end: int, words: SpeechWords) ->
     if comma >= start and phrase[1] < comma and tokens[phrase[1]].text != ",":
         own = phrase_at(tokens, comma + 1, words)
         return own if own and own[1] <= end else None
-    finite = (words.verbs, words.auxiliaries, words.particle_verbs)
-    other = any(t.word in group for t in tokens[phrase[1] : end] for group in finite)
-    commas = comma >= start
-    return (start, end) if end - start <= _LONGEST and (commas or not other) else phrase
+    return (
+        (start, _until_finite(tokens, phrase[1], end, words)) if end - start <= _LONGEST else phrase
+    )
+
+
+def _until_finite(tokens: Sequence[Token], at: int, end: int, words: SpeechWords) -> int:
+    """Where a subject ends: before another finite verb, but for one in a relative clause."""
+    groups = (words.verbs, words.auxiliaries, words.particle_verbs)
+    relative = False
+    for here in range(at, end):
+        if tokens[here - 1].text == ",":
+            relative = tokens[here].word in words.relative
+        if not relative and any(tokens[here].word in group for group in groups):
+            return here
+    return end
 
 
 def _before_plain(
