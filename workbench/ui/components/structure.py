@@ -39,7 +39,7 @@ def _change(wb: Workbench, article_id: str, change: Mapping[str, Any]) -> None:
         _apply(lambda: articles.set_included(wb, article_id, version, block, bool(value)))
 
 
-@st.dialog("Correct a block", width="large")
+@st.dialog("Correct a block", width="medium")
 def _correct(wb: Workbench, stored: StoredArticle, index: int) -> None:
     block = stored.article.blocks[index]
     st.caption(f"Block {index + 1}, {KIND_LABELS[block.kind]}")
