@@ -13,7 +13,7 @@ MEASUREMENTS = (
     "coverage",
     "parallel",
     "agreement",
-    "example_links",
+    "event_links",
     "events",
     "discrepancies",
     "store",
