@@ -14,6 +14,7 @@ _TWO = 2
 _SHORT = 3
 _LONGER = 4
 _FRAGMENT_REACH = 4
+_CUE_REACH = 6
 _LIST = 3
 
 CERTAIN, LIKELY, POSSIBLE, NONE = 0.95, 0.85, 0.6, 0.0
@@ -35,43 +36,92 @@ def judge(
     said = _WORD.findall(inner)
     if not said:
         return NONE
-    sentence = len(said) >= _LONG or (len(said) >= _SHORT and bool(_SENTENCE_END.search(inner)))
+    sentence = _is_sentence(inner, said, words)
     spoken = len(said) >= _TWO and not _follows_noun(tokens, at)
-    if introduced and introduced.adjoining and (sentence or spoken):
+    bracketed = _in_brackets(tokens, at)
+    if introduced and introduced.adjoining and (sentence or spoken) and not bracketed:
         return CERTAIN
-    if _is_named(tokens, at, words):
+    if bracketed or _is_named(tokens, at, words):
         return NONE
     if tokens[at - 1].text == ":" and at:
-        return LIKELY if sentence else POSSIBLE
+        return LIKELY if sentence else NONE
     if sentence or (_stands_alone(tokens, at) and len(said) >= _SHORT):
         return NONE if _all_capital(said) else CERTAIN if introduced else LIKELY
-    return _fragment(said, tokens, at, introduced, words)
+    if said[0][0].islower():
+        return _small(said, tokens, at, introduced, words)
+    return _capital(said, tokens, at, introduced, words)
 
 
-def _fragment(
+def _is_sentence(inner: str, said: Sequence[str], words: SpeechWords) -> bool:
+    if len(said) >= _LONG:
+        return True
+    own = any(word.lower() in words.first_person for word in said)
+    return len(said) >= _SHORT and (own or bool(_SENTENCE_END.search(inner)))
+
+
+def _small(
     said: Sequence[str],
     tokens: Sequence[Token],
     at: int,
     introduced: Attribution | None,
     words: SpeechWords,
 ) -> float:
-    """A few quoted words: somebody's own where the sentence reports what somebody says."""
-    if said[0][0].islower():
-        if any(token.word in words.reporting for token in tokens):
-            return LIKELY
-        if len(said) == 1:
-            return LIKELY if introduced and _labelled(tokens, at, words) else NONE
-        return LIKELY if introduced else POSSIBLE if len(said) >= _SHORT else NONE
-    if introduced is None and len(said) >= _LONGER and not _all_capital(said):
-        return POSSIBLE if any(token.word in words.reporting for token in tokens) else NONE
-    if introduced is None or _follows_noun(tokens, at):
+    """A few quoted words of a sentence: somebody's own, but for a single one nobody says."""
+    if _is_reported(tokens, at, introduced, words):
+        return LIKELY
+    if len(said) == 1:
+        return LIKELY if introduced and _labelled(tokens, at, words) else NONE
+    return LIKELY if introduced else POSSIBLE if len(said) >= _SHORT else NONE
+
+
+def _capital(
+    said: Sequence[str],
+    tokens: Sequence[Token],
+    at: int,
+    introduced: Attribution | None,
+    words: SpeechWords,
+) -> float:
+    """A few quoted words that begin like a name: somebody's own where they are no name."""
+    if _follows_noun(tokens, at) or _compounded(tokens, at):
         return NONE
-    near = _near(tokens, at)
-    last = next((word for word in reversed(near) if word not in words.articles), "")
-    if last in words.labels:
-        return POSSIBLE
     named = _all_capital(said) and len(said) > 1
-    return POSSIBLE if _labelled(tokens, at, words) and not named else NONE
+    reported = _is_reported(tokens, at, introduced, words)
+    if reported and (_counted(tokens, at, words) or (len(said) >= _LONGER and not named)):
+        return POSSIBLE
+    if introduced is None:
+        return NONE
+    last = next((word for word in reversed(_near(tokens, at)) if word not in words.articles), "")
+    if last in words.labels or (_counted(tokens, at, words) and not named):
+        return POSSIBLE
+    near = reported or 0 < at - introduced.cue.at <= _CUE_REACH
+    return POSSIBLE if near and _labelled(tokens, at, words) and not named else NONE
+
+
+def _is_reported(
+    tokens: Sequence[Token], at: int, introduced: Attribution | None, words: SpeechWords
+) -> bool:
+    """Whether the words stand in a clause that reports what somebody says."""
+    if any(token.word in words.reporting for token in tokens):
+        return True
+    if introduced is None or introduced.cue.at > at:
+        return False
+    between = tokens[introduced.cue.at : at]
+    return any(token.word in words.that or token.word in words.conditional for token in between)
+
+
+def _counted(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
+    """Whether ``ein`` or ``sein`` stands before, which no name has: ``eine wachsende „Kluft“``."""
+    for token in reversed(tokens[max(0, at - _FRAGMENT_REACH) : at]):
+        if token.word in words.indefinite:
+            return True
+        if token.capital or token.word in words.articles or token.quoted is not None:
+            return False
+    return False
+
+
+def _compounded(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the marks are a part of a longer word: ``die „Alles-wird-gut“-Kampagne``."""
+    return at + 1 < len(tokens) and tokens[at + 1].text == "-"
 
 
 def _near(tokens: Sequence[Token], at: int) -> list[str]:
@@ -90,8 +140,6 @@ def _is_named(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     if behind in words.naming_after or _in_list(tokens, at):
         return True
     before = at - 1
-    if _in_brackets(tokens, at):
-        return True
     while before >= 0 and tokens[before].text in "(:,":
         before -= 1
     return before >= 0 and tokens[before].quoted is None and _names(tokens[before].word, words)

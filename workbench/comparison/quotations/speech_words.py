@@ -38,6 +38,8 @@ class SpeechWords:
         thing_ends: ends of such nouns.
         bodies: ends of nouns that look like these and can speak: ``Regierung``.
         bare_clauses: verbs that a reported clause may follow directly: ``said the plan was dead``.
+        indefinite: articles and possessives that no name follows.
+        first_person: pronouns of whoever speaks.
         articles: articles and other words before a noun.
         of: words between a noun and what it belongs to.
         titles: offices and forms of address before a name.
@@ -98,6 +100,8 @@ class SpeechWords:
     thing_ends: frozenset[str] = _NONE
     bodies: frozenset[str] = _NONE
     bare_clauses: frozenset[str] = _NONE
+    indefinite: frozenset[str] = _NONE
+    first_person: frozenset[str] = _NONE
     articles: frozenset[str] = _NONE
     of: frozenset[str] = _NONE
     titles: frozenset[str] = _NONE

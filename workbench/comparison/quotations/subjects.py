@@ -71,7 +71,10 @@ def clause_subject(tokens: Sequence[Token], words: SpeechWords) -> Range | None:
 
 
 def _is_passive(tokens: Sequence[Token], finite: int, verb: int, words: SpeechWords) -> bool:
-    return tokens[finite].word in words.passive and tokens[verb].word not in words.quoting
+    if tokens[verb].word in words.quoting:
+        return False
+    last = tokens[verb + 1].word if verb + 1 < len(tokens) else ""
+    return tokens[finite].word in words.passive or last in words.passive
 
 
 def _agent(tokens: Sequence[Token], finite: int, verb: int, words: SpeechWords) -> Range | None:

@@ -4,6 +4,8 @@ from workbench.comparison.quotations.speech_words import SpeechWords
 from workbench.text.patterns import words
 
 ENGLISH = SpeechWords(
+    indefinite=words("a an his her their its our no"),
+    first_person=words("i we me us my our"),
     feminine=words("she her mrs ms lady queen princess spokeswoman chairwoman"),
     masculine=words("he his mr sir king prince spokesman chairman"),
     verbs=words("""said says say told tells added adds asked asks replied replies answered answers

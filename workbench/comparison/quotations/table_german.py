@@ -5,6 +5,9 @@ from workbench.comparison.quotations.speech_words import SpeechWords
 from workbench.text.patterns import words
 
 GERMAN = SpeechWords(
+    indefinite=words("""ein eine einer eines einem einen sein seine seiner seinem seinen ihr ihre
+        ihrer ihrem ihren kein keine keiner keinen"""),
+    first_person=words("ich wir mich mir uns mein meine unser unsere"),
     feminine=words("sie die eine frau königin"),
     masculine=words("er der ein herr könig"),
     verbs=german.SPEECH,

@@ -4,6 +4,8 @@ from workbench.comparison.quotations.speech_words import SpeechWords
 from workbench.text.patterns import words
 
 FRENCH = SpeechWords(
+    indefinite=words("un une son sa ses leur aucun aucune"),
+    first_person=words("je nous me moi mon ma mes notre nos"),
     dialogue_dashes=True,
     feminine=words("elle la une sa mme mlle présidente reine avocate directrice sénatrice"),
     masculine=words("il le un m roi"),
@@ -51,6 +53,8 @@ FRENCH = SpeechWords(
 )
 
 SPANISH = SpeechWords(
+    indefinite=words("un una su sus ningún ninguna"),
+    first_person=words("yo nosotros me nos mi mis nuestro nuestra"),
     dialogue_dashes=True,
     feminine=words("ella la una sra doña presidenta alcaldesa reina ministra"),
     masculine=words("él el un sr don rey"),
@@ -99,6 +103,8 @@ SPANISH = SpeechWords(
 )
 
 ITALIAN = SpeechWords(
+    indefinite=words("un una un' uno suo sua loro nessun nessuna"),
+    first_person=words("io noi mi ci mio mia nostro nostra"),
     feminine=words("lei ella la una signora ministra sindaca regina presidentessa"),
     masculine=words("lui egli il un lo signor re"),
     drops_subject=True,

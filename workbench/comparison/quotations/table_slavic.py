@@ -4,6 +4,7 @@ from workbench.comparison.quotations.speech_words import SpeechWords
 from workbench.text.patterns import words
 
 POLISH = SpeechWords(
+    first_person=words("ja my mnie nas mi nam mój moja nasz nasza"),
     dialogue_dashes=True,
     feminine=words("ona pani ministra królowa posłanka rzeczniczka"),
     masculine=words("on pan król"),
@@ -49,6 +50,7 @@ POLISH = SpeechWords(
 )
 
 RUSSIAN = SpeechWords(
+    first_person=words("я мы меня нас мне нам мой моя наш наша"),
     dialogue_dashes=True,
     feminine=words("она госпожа королева представительница"),
     masculine=words("он господин король"),
