@@ -97,7 +97,7 @@ def test_only_the_coverage_asked_for_is_compared(
 
 def test_coverage_is_ranked_by_whether_it_reports_the_same_event(wb: Workbench, add: Add) -> None:
     italian, english = add(ITALIAN, Role.COVERAGE), add(ENGLISH, Role.COVERAGE)
-    ranked = comparisons.rank_by_event(wb, add(COMMENTARY).article, [italian, english])
+    ranked = comparisons.rank_by_event(wb, add(COMMENTARY), [italian, english])
     assert [stored.id for stored, _ in ranked] == [english.id, italian.id]
     (_, near), (_, far) = ranked
     assert near > 0.6 > 0.3 > far
@@ -107,7 +107,7 @@ def test_the_worked_example_reports_one_event(wb: Workbench, add: Add) -> None:
     project = load_example(wb)
     (own,) = wb.store.articles.list(project.id, Role.COMMENTARY)
     coverage = wb.store.articles.list(project.id, Role.COVERAGE)
-    ranked = comparisons.rank_by_event(wb, own.article, [*coverage, add(ITALIAN, Role.COVERAGE)])
+    ranked = comparisons.rank_by_event(wb, own, [*coverage, add(ITALIAN, Role.COVERAGE)])
     assert ranked[-1][0].article.title == "Il caffè aumenta ancora"
     assert all(score > 0.5 for _, score in ranked[:-1])
 
@@ -180,11 +180,11 @@ def test_alternatives_come_best_first(
     wb: Workbench, own: StoredArticle, english: StoredArticle
 ) -> None:
     injured = own.article.segments[2].id
-    ranked = comparisons.alternatives(wb, own.article, english.article, injured, limit=3)
+    ranked = comparisons.alternatives(wb, own, english, injured, limit=3)
     assert ranked[0][0].core == "Nobody was injured."
     assert len(ranked) == 3
     with pytest.raises(InputError, match="has no segment 000000000000"):
-        comparisons.alternatives(wb, own.article, english.article, "000000000000")
+        comparisons.alternatives(wb, own, english, "000000000000")
 
 
 def test_linked_passages_are_translated_once_and_only_those(

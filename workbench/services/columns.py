@@ -37,12 +37,15 @@ class OutletColumn:
     Attributes:
         links: in the commentary's reading order, rejected ones included.
         name: what heads the column, see `outlet_names`.
+        translated_into: the language it was compared in, where the encoder does not know its own
+            and it was translated; empty where it was compared by its own words.
     """
 
     article: StoredArticle
     alignment: StoredAlignment
     links: tuple[StoredLink, ...]
     name: str
+    translated_into: str = ""
 
     @property
     def named_by_title(self) -> bool:
@@ -107,10 +110,15 @@ def _rank(link: StoredLink) -> tuple[bool, float]:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A commentary against the coverage of its event."""
+    """A commentary against the coverage of its event.
+
+    Attributes:
+        translated_into: of the commentary, as in `OutletColumn`.
+    """
 
     commentary: StoredArticle
     columns: tuple[OutletColumn, ...]
+    translated_into: str = ""
 
     def at_least(self, score: float) -> "Comparison":
         """The comparison without the proposals that score lower; decisions stay."""

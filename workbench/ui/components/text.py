@@ -28,6 +28,14 @@ def _direction(code: str) -> str:
     return "auto" if code == UNDETERMINED else direction(code)
 
 
+def isolated(text: str) -> str:
+    """Keep a text of unknown direction from reordering what stands around it.
+
+    For labels that take no HTML: first strong isolate, Unicode Standard Annex 9.
+    """
+    return f"\u2068{text}\u2069"
+
+
 def likelihood(score: float) -> str:
     """A score between 0 and 1 in a word, so that 0.1 does not look like an achievement."""
     steps = ((0.75, "very likely"), (0.5, "likely"), (0.25, "doubtful"), (0.0, "unlikely"))

@@ -6,29 +6,21 @@ from functools import partial
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from workbench.errors import WorkbenchError
 from workbench.exchange import COMPARISON_FORMATS
 from workbench.services import Workbench, comparisons, exports, translations
-from workbench.services.columns import Comparison, OutletColumn, outlet_names
-from workbench.store import StoredArticle, StoredLink
+from workbench.services.columns import Comparison, outlet_names
+from workbench.store import StoredArticle
 from workbench.text.alignment import LinkState
 from workbench.text.article import Block, Role, Segment
-from workbench.text.labels import distinct
 from workbench.text.languages import language_name
 from workbench.ui import state
 from workbench.ui.components import errors
+from workbench.ui.components.language_notes import language_notes
+from workbench.ui.components.link_dialog import decide, show_passages
 from workbench.ui.components.matrix import Reading, matrix
 from workbench.ui.components.pick import pick_article
-from workbench.ui.components.text import in_language
+from workbench.ui.components.text import counted, in_language, isolated
 from workbench.ui.resources import get_workbench
-
-# What can be decided about a link in each state.
-CHOICES = {
-    LinkState.PROPOSED: {LinkState.ACCEPTED: "Accept", LinkState.REJECTED: "Reject"},
-    LinkState.ACCEPTED: {LinkState.PROPOSED: "Undecided", LinkState.REJECTED: "Reject"},
-    LinkState.REJECTED: {LinkState.PROPOSED: "Undecided", LinkState.ACCEPTED: "Accept"},
-    LinkState.MANUAL: {LinkState.REJECTED: "Reject"},
-}
 
 EVERYTHING, ONLY_HERE, EVERYWHERE, SOMEWHERE = "all", "only here", "everywhere", "with a match"
 
@@ -50,9 +42,8 @@ def render(wb: Workbench) -> None:
         return
     with st.spinner("Comparing …"):
         comparison = comparisons.compare(wb, stored.id, chosen)
-    own = [comparison.commentary, *(column.article for column in comparison.columns)]
-    for note in comparisons.language_notes(wb, [stored.article for stored in own]):
-        st.caption(f":material/info: {errors.plain(note)}")
+    others = [(column.article, column.translated_into) for column in comparison.columns]
+    language_notes(wb, [(comparison.commentary, comparison.translated_into), *others])
     _body(wb, comparison)
 
 
@@ -79,15 +70,16 @@ def _outlets(coverage: Sequence[StoredArticle]) -> list[str]:
 
 
 def _body(wb: Workbench, comparison: Comparison) -> None:
-    first, second, third = st.columns([4, 2, 3], vertical_alignment="bottom")
-    view = first.segmented_control(
+    controls = st.container(horizontal=True, vertical_alignment="bottom")
+    view = controls.segmented_control(
         "Show segments",
         [EVERYTHING, SOMEWHERE, ONLY_HERE, EVERYWHERE],
         default=EVERYTHING,
         required=True,
         key="compare view",
+        width="content",
     )
-    floor = second.slider(
+    floor = controls.slider(
         "Hide proposals below",
         0.0,
         1.0,
@@ -96,20 +88,24 @@ def _body(wb: Workbench, comparison: Comparison) -> None:
         key="compare score",
         help="A link's score is how sure the aligner is, from 0 to 1. "
         "Links you accepted or made are always shown.",
+        width=200,
     )
-    comparison = comparison.at_least(floor)
-    reading = _reading(wb, comparison, third)
+    whole, comparison = comparison, comparison.at_least(floor)
+    reading = _reading(wb, comparison, controls)
     shown = _filtered(comparison, view)
     _summary(comparison, shown)
-    result = matrix(
-        comparison,
-        shown,
-        reading,
-        on_decided=lambda: _decide(wb),
-        key="comparison matrix",
-    )
-    if picked := result.get("picked"):
-        _details(wb, comparison, picked["segment"], picked["coverage"])
+    _say_if_empty(comparison, whole, shown)
+    picked = None
+    if shown:
+        picked = matrix(
+            comparison,
+            shown,
+            reading,
+            on_decided=lambda: _decide(wb),
+            key="comparison matrix",
+        ).get("picked")
+    if picked:
+        show_passages(wb, comparison, picked["segment"], picked["coverage"])
     _unmatched(comparison)
     _export(comparison)
 
@@ -134,10 +130,30 @@ def _filtered(comparison: Comparison, view: str) -> list[tuple[Block, Segment]]:
 def _summary(comparison: Comparison, shown: list[tuple[Block, Segment]]) -> None:
     own = comparison.commentary.article.included_segments
     counts = [comparison.coverage_count(segment.id) for segment in own]
+    outlets = len(comparison.columns)
+    everywhere = f"In all {outlets} outlets" if outlets > 1 else "In the outlet"
     st.caption(
-        f"{len(shown)} of {len(own)} segments shown. Only here: {counts.count(0)}. "
-        f"In all {len(comparison.columns)} outlets: {counts.count(len(comparison.columns))}."
+        f"{len(shown)} of {counted(len(own), 'segment')} shown. Only here: {counts.count(0)}. "
+        f"{everywhere}: {counts.count(outlets)}."
     )
+
+
+def _say_if_empty(
+    comparison: Comparison, whole: Comparison, shown: list[tuple[Block, Segment]]
+) -> None:
+    """Say what there is none of, and what may be done, before a table that shows nothing."""
+    if not comparison.commentary.article.included_segments:
+        st.info("No block of this commentary is marked as article text, so nothing is compared.")
+    elif any(column.shown for column in comparison.columns):
+        if not shown:
+            st.info("No segment fits this choice of segments.")
+    elif any(column.shown for column in whole.columns):
+        st.info("All links found score lower than what is shown. Lower the score to see them.")
+    else:
+        st.info(
+            "None of these articles has a passage that corresponds to one of this commentary. "
+            "Do they report the same event? Under ⋯ you can still link passages by hand."
+        )
 
 
 def _reading(wb: Workbench, comparison: Comparison, place: DeltaGenerator) -> Reading:
@@ -157,6 +173,7 @@ def _reading(wb: Workbench, comparison: Comparison, place: DeltaGenerator) -> Re
         format_func=language_name,
         placeholder="do not translate",
         key="compare reading language",
+        width=230,
     )
     if language is None:
         return Reading()
@@ -171,70 +188,7 @@ def _reading(wb: Workbench, comparison: Comparison, place: DeltaGenerator) -> Re
 def _decide(wb: Workbench) -> None:
     decided = state.widget("comparison matrix")["decided"]
     if decided:
-        _apply_decision(wb, decided["link"], LinkState(decided["state"]), int(decided["version"]))
-
-
-def _apply_decision(wb: Workbench, link_id: str, new: LinkState, version: int) -> None:
-    try:
-        comparisons.decide(wb, link_id, new, version)
-    except WorkbenchError as error:
-        errors.show(error)
-
-
-@st.dialog("Passages for this segment", width="large")
-def _details(wb: Workbench, comparison: Comparison, segment_id: str, coverage_id: str) -> None:
-    column = next(c for c in comparison.columns if c.article.id == coverage_id)
-    own = comparison.commentary.article
-    text = {s.id: s for s in own.segments}[segment_id].core
-    st.html(in_language(text, own.language.code, "blockquote"))
-    st.caption(errors.plain(f"{column.name}:"))
-    links = column.for_segment(segment_id)
-    for link in links:
-        _decision(wb, link, column)
-    _relink(wb, comparison, column, segment_id, links)
-
-
-def _decision(wb: Workbench, link: StoredLink, column: OutletColumn) -> None:
-    st.html(in_language(column.passage(link), column.article.article.language.code, "div"))
-    row = st.container(horizontal=True, vertical_alignment="center")
-    score = "by hand" if link.link.score is None else f"{link.link.score:.2f}"
-    row.caption(f"{link.link.state} · {score}")
-    for new, label in CHOICES[link.link.state].items():
-        if row.button(label, key=f"{new} {link.id}"):
-            _apply_decision(wb, link.id, new, link.version)
-            st.rerun()
-
-
-def _relink(
-    wb: Workbench,
-    comparison: Comparison,
-    column: OutletColumn,
-    segment_id: str,
-    links: Sequence[StoredLink],
-) -> None:
-    st.divider()
-    ranked = comparisons.alternatives(
-        wb, comparison.commentary.article, column.article.article, segment_id, limit=None
-    )
-    labels = distinct({s.id: s.core for s, _ in ranked})
-    chosen = st.multiselect(
-        "Link it to other passages instead; the nearest come first",
-        list(labels),
-        format_func=labels.__getitem__,
-    )
-    replaced = next((x for x in links if x.link.state is not LinkState.REJECTED), None)
-    if st.button("Link", type="primary", disabled=not chosen):
-        own = replaced.link.commentary if replaced else (segment_id,)
-        order = [s.id for s in column.article.article.segments if s.id in chosen]
-        comparisons.relink(
-            wb,
-            comparison.commentary.id,
-            column.article.id,
-            own,
-            order,
-            instead_of=replaced,
-        )
-        st.rerun()
+        decide(wb, decided["link"], LinkState(decided["state"]), int(decided["version"]))
 
 
 def _unmatched(comparison: Comparison) -> None:
@@ -242,8 +196,8 @@ def _unmatched(comparison: Comparison) -> None:
     st.caption("Passages of each outlet that correspond to nothing in the commentary.")
     for column in comparison.columns:
         article, found = column.article.article, column.unmatched
-        count = f"{len(found)} of {len(article.included_segments)} segments"
-        with st.expander(f"{errors.plain(column.name)}: {count}"):
+        count = f"{len(found)} of {counted(len(article.included_segments), 'segment')}"
+        with st.expander(f"{isolated(errors.plain(column.name))}: {count}"):
             for segment in found:
                 st.html(in_language(segment.core, article.language.code, "p"))
 

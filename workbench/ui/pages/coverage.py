@@ -43,7 +43,7 @@ def _ranked(
     if commentary is None:
         return [(stored, None) for stored in found]
     with st.spinner("Ranking by event …"):
-        return [*comparisons.rank_by_event(wb, commentary.article, found)]
+        return [*comparisons.rank_by_event(wb, commentary, found)]
 
 
 def _card(wb: Workbench, stored: StoredArticle, score: float | None) -> None:

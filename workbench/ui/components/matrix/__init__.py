@@ -11,7 +11,7 @@ from workbench.services.columns import Comparison, OutletColumn
 from workbench.store import StoredLink, TranslatedSegment
 from workbench.text.article import Block, LanguageGuess, Segment
 from workbench.text.languages import direction, language_name
-from workbench.ui.components.text import shown_date
+from workbench.ui.components.text import isolated, shown_date
 
 LABELS = {
     "none": "no match",
@@ -73,13 +73,18 @@ def matrix(
 def _column(column: OutletColumn) -> dict[str, Any]:
     article = column.article.article
     language = language_name(article.language.code) if article.language.certain else "uncertain"
+    about = [
+        *(["unknown outlet"] if column.named_by_title else []),
+        language,
+        shown_date(article),
+        f"same event {column.alignment.event_score:.2f}",
+    ]
     return {
         "id": column.article.id,
         "outlet": column.name,
         "named_by_title": column.named_by_title,
         "title": article.title,
-        "meta": f"{language} · {shown_date(article)} · "
-        f"same event {column.alignment.event_score:.2f}",
+        "meta": " · ".join(about),
         **_tongue(article.language),
     }
 
@@ -103,7 +108,7 @@ def _row(
         "starts_block": number == 0 or shown[number - 1][0] is not block,
         "text": segment.core,
         "coverage": f"{len(covering)} of {outlets} outlets" if covering else "only here",
-        "outlets": ", ".join(column.name for column in covering),
+        "outlets": ", ".join(isolated(column.name) for column in covering),
         **_tongue(block.language),
         "cells": [
             [_link(link, column, reading) for link in column.for_segment(segment.id)]

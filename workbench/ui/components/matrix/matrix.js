@@ -19,10 +19,17 @@ function head(data) {
   for (const column of data.columns) {
     const cell = element("th");
     cell.scope = "col";
-    cell.append(element("div", "outlet", column.outlet), element("div", "meta", column.meta));
-    const title = element("div", "title", column.title);
-    setLanguage(title, column);
-    cell.append(title);
+    const outlet = element("div", "outlet", column.outlet);
+    outlet.dir = "auto";
+    cell.append(outlet, element("div", "meta", column.meta));
+    if (column.named_by_title) {
+      setLanguage(outlet, column);
+      outlet.title = column.title;
+    } else {
+      const title = element("div", "title", column.title);
+      setLanguage(title, column);
+      cell.append(title);
+    }
     row.append(cell);
   }
   const group = element("thead");
