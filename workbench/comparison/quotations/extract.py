@@ -120,9 +120,11 @@ class _Reader:
     def _indirect(self, sentence: Sentence) -> None:
         reported = find_reported(sentence.tokens, sentence.cues, self.words)
         for one in reported:
-            self.voices.last = self.voices.of_cue(sentence, one.cue)
+            voice = self.voices.of_cue(sentence, one.cue)
             parts = tuple(sentence.stretch(part) for part in one.parts)
-            self._add(QuotationKind.INDIRECT, parts, self.voices.last, one.confidence)
+            self._add(QuotationKind.INDIRECT, parts, voice, one.confidence)
+            if not any(other.holds(one.cue.at) for other in reported):
+                self.voices.spoke(sentence, one.cue, voice)
         going_on = self.voices.going_on
         self.voices.going_on = bool(reported)
         known = self.voices.last.mention is not None and not sentence.cues

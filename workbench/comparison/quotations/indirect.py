@@ -24,6 +24,10 @@ class Reported:
     cue: Cue
     confidence: float
 
+    def holds(self, at: int) -> bool:
+        """Whether a token is reported, so that what it says is said within what is said."""
+        return any(start <= at < end for start, end in self.parts)
+
 
 Rule = Callable[[Sequence[Token], Cue, SpeechWords], tuple[Range, ...]]
 

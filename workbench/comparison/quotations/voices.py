@@ -67,13 +67,18 @@ class Voices:
     ) -> Voice:
         """Who says the quoted token at `at`."""
         if introduced is not None:
-            self.last = self.of_cue(sentence, introduced.cue)
+            voice = self.of_cue(sentence, introduced.cue)
+            if voice.mention is None and voice.name is None:
+                return self._understood(sentence, voice)
+            self.last = voice
         elif at and sentence.tokens[at - 1].text == ":":
             self.last = self._named(sentence, clause_subject(sentence.tokens, self.words), None)
         elif not at and self._announced:
             self.last = self._announced
         elif at and not is_reporting(sentence.tokens, self.words, self.going_on):
-            return self._person(sentence) or (Voice() if confidence < LIKELY else self._unsaid())
+            return self._person(sentence) or (
+                self._understood(sentence, Voice()) if confidence < LIKELY else self._unsaid()
+            )
         elif self._subject is not None:
             self.last = self._subject
         return self._unsaid() if introduced is None else self.last
@@ -81,6 +86,12 @@ class Voices:
     def of_cue(self, sentence: Sentence, cue: Cue) -> Voice:
         """Who a cue names; where it names nobody and the language leaves pronouns out, the last."""
         return self._named(sentence, cue.speaker, sentence.stretch((cue.at, cue.end)))
+
+    def spoke(self, sentence: Sentence, cue: Cue, voice: Voice) -> None:
+        """Remember who speaks, but for a source that is the last speaker's: ``nach ihren Angaben``."""
+        whose = sentence.tokens[cue.speaker[0]].word if cue.speaker else ""
+        if not (cue.source and whose in self.words.indefinite):
+            self.last = voice
 
     def announced(self) -> Voice:
         """Who a colon before this block announced, else who spoke last."""
@@ -99,6 +110,13 @@ class Voices:
             self._announced = (
                 self.of_cue(sentence, cue) if cue else self._named(sentence, subject, None)
             )
+
+    def _understood(self, sentence: Sentence, voice: Voice) -> Voice:
+        """Who is meant where a sentence names nobody: who spoke in the same paragraph before."""
+        known = self.last.mention
+        if known is None or known.block != sentence.block:
+            return voice
+        return replace(self.last, cue=voice.cue)
 
     def _unsaid(self) -> Voice:
         return replace(self.last, cue=None)
