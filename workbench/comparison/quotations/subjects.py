@@ -29,12 +29,13 @@ def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range 
     if finite == verb and behind and tokens[verb].word in words.quoting:
         return _quoted_one(tokens, behind, words)
     verb = finite
-    if verb == start or _follows_quote(tokens, verb):
+    if verb == start or _follows_quote(tokens, verb, words):
         return behind or _before(tokens, start, verb, words)
     comma = _last_comma(tokens, start, verb)
     if behind and is_inverted(tokens, start, behind, words):
         return behind
     if comma == verb - 1:
+        start += tokens[start].word in words.as_clause | words.subordinates
         named = apposed(tokens, _skip_joins(tokens, start, comma, words), comma, words)
         return named or behind or _whole(tokens, start, comma, words)
     before = _before(tokens, start, verb, words)
@@ -111,9 +112,9 @@ def _is_speech(tokens: Sequence[Token], at: int) -> bool:
     return len(token.text) > _LONG_QUOTE or (at == 0 and comma)
 
 
-def _follows_quote(tokens: Sequence[Token], verb: int) -> bool:
+def _follows_quote(tokens: Sequence[Token], verb: int, words: SpeechWords) -> bool:
     at = verb - 1
-    while at >= 0 and tokens[at].text in (",", "–", "—"):
+    while at >= 0 and (tokens[at].text in (",", "–", "—") or tokens[at].word in words.as_speaker):
         at -= 1
     return at >= 0 and tokens[at].quoted is not None and at < verb
 

@@ -40,8 +40,8 @@ GERMAN = SpeechWords(
         nachdem als wenn weil obwohl da dass ob falls sollte kurz noch auch nur wie weiters
         mittlerweile ebenfalls ebenso einerseits andererseits insgesamt immer offenbar vielmehr was
         wer wo warum entsprechend anlässlich hinsichtlich insbesondere zunächst stattdessen
-        kritisch scharf deutlich daraufhin ihm ihnen dem nicht doch sich besorgt zufrieden
-        enttäuscht erfreut empört wütend"""),
+        kritisch scharf deutlich daraufhin ihm ihnen nicht doch sich besorgt zufrieden enttäuscht
+        erfreut empört wütend"""),
     ends_speaker=words("""am gestern heute vorgestern im in bei beim auf nach vor zu zum zur
         gegenüber während anlässlich mit laut an über unter um seit dazu daraufhin weiter wörtlich
         ferner außerdem zudem bereits noch schon jetzt nun später zuletzt dabei damit dann ist sind
@@ -90,7 +90,8 @@ GERMAN = SpeechWords(
         staatsanwaltschaft anwaltschaft gewerkschaft gesellschaft mannschaft belegschaft botschaft
         delegation koalition redaktion stadtverwaltung behörde innung genossenschaft körperschaft
         gemeinschaft organisationen fraktionen kommissionen"""),
-    within_phrase=words("nicht sehr bisher bislang besonders noch nun ebenfalls völlig"),
+    within_phrase=words("""gestern heute bereits nicht sehr bisher bislang besonders noch nun
+        ebenfalls völlig"""),
     adverb_ends=words("lich weise erseits dings gegenüber"),
     oblique=words("den dem einen einem ihn ihm ihnen diesen diesem seinen seinem ihrem"),
     articles=words("""der die das dies dem den des ein eine einer eines einem einen sein seine

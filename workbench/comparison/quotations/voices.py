@@ -72,7 +72,8 @@ class Voices:
                 return self._understood(sentence, voice)
             self.last = voice
         elif at and sentence.tokens[at - 1].text == ":":
-            self.last = self._named(sentence, clause_subject(sentence.tokens, self.words), None)
+            subject = clause_subject(sentence.tokens, self.words)
+            self.last = self._named(sentence, subject, None) if subject else self._unsaid()
         elif not at and self._announced:
             self.last = self._announced
         elif at and not is_reporting(sentence.tokens, self.words, self.going_on):
@@ -88,7 +89,7 @@ class Voices:
         return self._named(sentence, cue.speaker, sentence.stretch((cue.at, cue.end)))
 
     def spoke(self, sentence: Sentence, cue: Cue, voice: Voice) -> None:
-        """Remember who speaks, but for a source that is the last speaker's: ``nach ihren Angaben``."""
+        """Remember who speaks, but for ``nach ihren Angaben``, which are the last speaker's."""
         whose = sentence.tokens[cue.speaker[0]].word if cue.speaker else ""
         if not (cue.source and whose in self.words.indefinite):
             self.last = voice
