@@ -16,19 +16,23 @@ _SURENESS = {
     Grain.TIME: 0.85, Grain.DAY: 0.95, Grain.WEEK: 0.7, Grain.MONTH: 0.85, Grain.YEAR: 0.85,
     Grain.PERIOD: 0.75,
 }  # fmt: skip
+_ANSWERED = 0.8
+"""Where the other passage names a month or year that holds the day, or the day itself again."""
 _LOOSE = 0.8
 """For a day counted from publication: papers print today what they wrote yesterday."""
 
 
 def find_date_discrepancies(commentary: Statement, coverage: Statement) -> Iterator[Discrepancy]:
     """Find the moments that differ; see the module."""
-    left = list(read_statement(commentary).moments)
-    right = list(read_statement(coverage).moments)
-    if not left or not right:
-        return
+    all_left = read_statement(commentary).moments
+    all_right = read_statement(coverage).moments
+    left, right = list(all_left), list(all_right)
     strike_out(left, right, _agreement)
     for one, other, sureness in counterparts(left, right, _same_slot):
-        yield _discrepancy(one, other, sureness)
+        answered = any(may_be_same(one, moment) for moment in all_right) or any(
+            may_be_same(moment, other) for moment in all_left
+        )
+        yield _discrepancy(one, other, sureness * (_ANSWERED if answered else 1))
 
 
 def may_be_same(one: Moment, other: Moment) -> bool:
@@ -58,9 +62,8 @@ def _weekdays(moment: Moment) -> int | None:
 
 
 def _agreement(one: Moment, other: Moment) -> float:
-    if not may_be_same(one, other):
-        return 0
-    return 2.0 if one.grain is other.grain else 1.0
+    """Whether moments agree, of one grain only: “in September” does not answer for a Thursday."""
+    return float(one.grain is other.grain and may_be_same(one, other))
 
 
 def _same_slot(one: Moment, other: Moment) -> float:

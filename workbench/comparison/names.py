@@ -18,12 +18,15 @@ from workbench.text.person_tables import (
     PRESIDENT_OF_GOVERNMENT,
     SAME_FIRST_NAMES,
 )
-from workbench.text.persons import Person, capital_keys, read_persons
+from workbench.text.persons import Person, capital_keys, capital_words, read_persons
 
 _SURE = 0.85
 _UNSAID_NATION = 0.9
 _FIRST_NAME = 0.8
+_MISSPELT = 0.6
 _OFFICE = 0.75
+_LONG = 4
+"""Names of so many letters are known again with another ending."""
 _CAUTIOUS = 0.95
 """Without the articles around, fewer other readings can be ruled out."""
 
@@ -39,9 +42,8 @@ def find_name_discrepancies(commentary: Statement, coverage: Statement) -> Itera
     other_office = partial(_other_office, president_is_sure=not languages & PRESIDENT_OF_GOVERNMENT)
     for one, other, sureness in counterparts(left, right, other_office):
         yield _offices(one, other, sureness * certain)
-    ours, theirs = _keys(commentary), _keys(coverage)
-    left = [p for p in left if not _is_known(p, theirs)]
-    right = [p for p in right if not _is_known(p, ours)]
+    left = [person for person in left if not _is_known(person, coverage)]
+    right = [person for person in right if not _is_known(person, commentary)]
     pairs = list(counterparts(left, right, _same_office))
     for one, other, sureness in pairs:
         yield _names(one, other, sureness * certain)
@@ -61,23 +63,21 @@ def _distinct(persons: Sequence[Person]) -> list[Person]:
     return sorted(kept, key=lambda p: p.start)
 
 
-def _keys(statement: Statement) -> frozenset[str]:
-    return capital_keys(statement.text) | capital_keys(statement.context)
-
-
-def _is_known(person: Person, keys: frozenset[str]) -> bool:
+def _is_known(person: Person, article: Statement) -> bool:
     """Whether an article names this person: first name and last, where both are given."""
-    named = [name for name in (*person.firsts, person.last) if name_key(name)]
-    return bool(named) and all(_among(name, keys) for name in named)
+    texts = (article.text, article.context)
+    return all(any(_stands_in(name, text) for text in texts) for name in person.names)
 
 
-def _among(name: str, keys: frozenset[str]) -> bool:
-    key = name_key(name)
-    return key in keys or any(
-        len(other) > 1 and abs(len(key) - len(other)) <= 2
-        and (key.startswith(other) or other.startswith(key))
-        for other in keys
-    )  # fmt: skip
+def _stands_in(name: str, text: str) -> bool:
+    """Whether a name is among the words with a capital, in other letters or another case."""
+    folded, key = fold(name), name_key(name)
+    words = capital_words(text)
+    return (
+        folded in words
+        or key in capital_keys(text)
+        or (len(folded) >= _LONG and any(word.startswith(folded[:-1]) for word in words))
+    )
 
 
 def _same_office(one: Person, other: Person) -> float:
@@ -95,8 +95,14 @@ def _same_last_name(one: Person, other: Person) -> float:
     """How surely both are one family name with different first names."""
     if not _equal(one.last, other.last) or not _differ(one, other):
         return 0
-    sure = all(p.office or _is_first_name(p.firsts) for p in (one, other))
-    return _FIRST_NAME if sure else 0
+    if (
+        one.certain
+        and other.certain
+        and all(p.office or _is_first_name(p.firsts) for p in (one, other))
+    ):
+        return _FIRST_NAME
+    # Words nothing else tells to be first names: only if they look like one name misspelt.
+    return _MISSPELT if fold(one.firsts[-1])[:1] == fold(other.firsts[-1])[:1] else 0
 
 
 def _equal(one: str, other: str) -> bool:

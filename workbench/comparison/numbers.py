@@ -25,6 +25,7 @@ _WIDEST = 20
 _NEAR_UNITS = 62
 _ROUNDING = Fraction(1, 20)
 _CONVERSION = Fraction(1, 20)
+_NEVER_ALIKE = frozenset({SCORE.name, "time"})
 _SAME_BOUND = Fraction(1, 5)
 """Two that say “more than” mean the same when their numbers are as near as this."""
 _LARGE = 1000
@@ -87,6 +88,8 @@ def agrees(one: Quantity, other: Quantity) -> bool:
         ratio = one.unit.factor / other.unit.factor
     if one.bound is other.bound and one.bound in (Bound.ABOVE, Bound.BELOW):
         return abs(one.value * ratio - other.value) <= _SAME_BOUND * other.value
+    if one.bound is other.bound is Bound.AT_LEAST:
+        return one.value * ratio == other.value or _rounds_to(one.value * ratio, other.value)
     low, high = one.low * ratio, one.high * ratio
     slack = _CONVERSION * max(abs(high), abs(other.high)) if ratio != 1 else 0
     if low <= other.high + slack and other.low <= high + slack:
@@ -165,7 +168,7 @@ def _exclude(one: Quantity, other: Quantity) -> bool:
     """Whether one counts what the other surely does not: hours, euros, percent."""
     return any(
         q.unit is not None
-        and (q.unit is SCORE or q.unit.kind in (UnitKind.MEASURE, UnitKind.MONEY))
+        and (q.unit.name in _NEVER_ALIKE or q.unit.kind in (UnitKind.MEASURE, UnitKind.MONEY))
         for q in (one, other)
     )
 

@@ -8,7 +8,7 @@ from datetime import date
 
 Spans = tuple[tuple[int, int], ...]
 
-_ANY_YEAR = range(2000, 2036)
+_ANY_YEAR = range(1950, 2036)
 """Stands for the year where neither the text nor the day of publication tells it."""
 _DAYS = {"day": 1, "week": 7, "month": 30.44, "year": 365.25, "decade": 3652.5}
 _SLACK = {"day": 0, "week": 4, "month": 16, "year": 250, "decade": 1500}
@@ -54,7 +54,7 @@ def weekday_spans(weekday: int, published: date | None, push: int) -> Spans:
 
 
 def away(published: date, unit: str, many: int) -> tuple[int, int]:
-    """The week, month or year so many units from that of publication."""
+    """The week, month, year or end of a year so many units from that of publication."""
     if unit == "week":
         monday = published.toordinal() - published.weekday() + 7 * many
         return monday, monday + 6
@@ -63,6 +63,9 @@ def away(published: date, unit: str, many: int) -> tuple[int, int]:
         year, month = divmod(months, 12)
         first = date(year, month + 1, 1).toordinal()
         return first, first + monthrange(year, month + 1)[1] - 1
+    if unit == "december":
+        year = published.year + many
+        return date(year, 12, 1).toordinal(), date(year, 12, 31).toordinal()
     return year_span(published.year + many)
 
 

@@ -68,39 +68,39 @@ DAYS_AWAY: dict[str, dict[str, tuple[int, int]]] = {
 """Language → word or pattern → days from publication, first and last."""
 
 UNITS_AWAY: dict[str, tuple[tuple[str, str, int], ...]] = {
-    "de": (
+    "de": ((r"jahresende|ende des jahres", "december", 0),
         (r"(?:letzte|vergangene|vorige)[nrms]? woche", "week", -1), (r"(?:nächste|kommende)[nrms]? woche", "week", 1), (r"diese[nrms]? woche", "week", 0),
         (r"(?:letzte|vergangene|vorige)[nrms]? monat", "month", -1), (r"(?:nächste|kommende)[nrms]? monat", "month", 1),
         (r"(?:letzte|vergangene|vorige)[nrms]? jahr(?:es)?|vorjahr(?:es)?", "year", -1), (r"(?:nächste|kommende)[nrms]? jahr(?:es)?", "year", 1),
         (r"diese[nrms]? jahr(?:es)?|heuer", "year", 0),
     ),
-    "en": (
+    "en": ((r"end of the year|year[’']s end|year-end", "december", 0),
         (r"last week", "week", -1), (r"next week", "week", 1), (r"this week", "week", 0), (r"last month", "month", -1), (r"next month", "month", 1),
         (r"last year", "year", -1), (r"next year", "year", 1), (r"this year", "year", 0),
     ),
-    "fr": (
+    "fr": ((r"fin de l[’']année|fin d[’']année", "december", 0),
         (r"la semaine (?:dernière|passée)", "week", -1), (r"la semaine prochaine", "week", 1), (r"cette semaine", "week", 0),
         (r"le mois (?:dernier|passé)", "month", -1), (r"le mois prochain", "month", 1),
         (r"l[’'](?:année|an) (?:dernière|dernier|passée|passé)", "year", -1), (r"l[’'](?:année|an) prochaine?", "year", 1), (r"cette année", "year", 0),
     ),
-    "es": (
+    "es": ((r"fin(?:al|ales)? de(?:l)? año", "december", 0),
         (r"la semana pasada|la pasada semana", "week", -1), (r"la próxima semana|la semana que viene", "week", 1), (r"esta semana", "week", 0),
         (r"el mes pasado|el pasado mes", "month", -1), (r"el próximo mes|el mes que viene", "month", 1),
         (r"el año pasado|el pasado año", "year", -1), (r"el próximo año|el año que viene", "year", 1), (r"este año", "year", 0),
     ),
-    "pl": (
+    "pl": ((r"końca roku|koniec roku|końcem roku", "december", 0),
         (r"(?:zeszłym|ubiegłym|minionym) tygodniu", "week", -1), (r"(?:przyszłym|następnym) tygodniu", "week", 1), (r"tym tygodniu", "week", 0),
         (r"(?:zeszłym|ubiegłym|minionym) miesiącu", "month", -1), (r"(?:przyszłym|następnym) miesiącu", "month", 1),
         (r"(?:zeszłym|ubiegłym|minionym) roku|(?:zeszłego|ubiegłego) roku", "year", -1), (r"(?:przyszłym|następnym) roku", "year", 1), (r"tym roku|tego roku", "year", 0),
     ),
-    "ru": (
+    "ru": ((r"конца года|конце года", "december", 0),
         (r"(?:прошлой|минувшей) неделе", "week", -1), (r"следующей неделе", "week", 1), (r"этой неделе", "week", 0),
         (r"(?:прошлом|минувшем) месяце", "month", -1), (r"следующем месяце", "month", 1),
         (r"(?:прошлом|минувшем) году|прошлого года", "year", -1), (r"(?:следующем|будущем) году", "year", 1), (r"этом году|нынешнем году", "year", 0),
     ),
-    "it": ((r"la settimana scorsa|la scorsa settimana", "week", -1), (r"l[’']anno scorso|lo scorso anno", "year", -1), (r"il mese scorso|lo scorso mese", "month", -1), (r"quest[’']anno", "year", 0)),
-    "pt": ((r"(?:na )?semana passada", "week", -1), (r"(?:no )?ano passado", "year", -1), (r"(?:no )?mês passado", "month", -1), (r"este ano", "year", 0)),
-    "nl": ((r"vorige week", "week", -1), (r"vorig jaar", "year", -1), (r"vorige maand", "month", -1), (r"dit jaar", "year", 0)),
+    "it": ((r"fine (?:dell[’'])?anno", "december", 0), (r"la settimana scorsa|la scorsa settimana", "week", -1), (r"l[’']anno scorso|lo scorso anno", "year", -1), (r"il mese scorso|lo scorso mese", "month", -1), (r"quest[’']anno", "year", 0)),
+    "pt": ((r"fim do ano|final do ano", "december", 0), (r"(?:na )?semana passada", "week", -1), (r"(?:no )?ano passado", "year", -1), (r"(?:no )?mês passado", "month", -1), (r"este ano", "year", 0)),
+    "nl": ((r"eind(?:e)? van het jaar", "december", 0), (r"vorige week", "week", -1), (r"vorig jaar", "year", -1), (r"vorige maand", "month", -1), (r"dit jaar", "year", 0)),
     "tr": ((r"geçen hafta", "week", -1), (r"geçen yıl", "year", -1), (r"geçen ay", "month", -1), (r"bu yıl", "year", 0)),
     "zh": ((r"去年", "year", -1), (r"今年", "year", 0), (r"明年", "year", 1), (r"上周", "week", -1), (r"上个月", "month", -1)),
     "ja": ((r"去年|昨年", "year", -1), (r"今年", "year", 0), (r"来年", "year", 1), (r"先週", "week", -1), (r"先月", "month", -1)),

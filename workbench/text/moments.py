@@ -70,7 +70,7 @@ _FULL = re.compile(
 )
 _DAY_LEFT = re.compile(r"(?<![\d.,])(\d{1,2})(?:\.|er|º|st|nd|rd|th|-го)?\s(?:de\s|of\s|d[’'])?$")
 _DAY_RIGHT = re.compile(r"\s(\d{1,2})(?:st|nd|rd|th)?(?![\d.:]|,\d)")
-_YEAR_RIGHT = re.compile(r",?\s(?:del?\s|от\s)?((?:19|20)\d\d)(?!\d)(?:\s(?:года?|roku|r\.))?")
+_YEAR_RIGHT = re.compile(r",?\s(?:del?\s|of\s|от\s)?((?:19|20)\d\d)(?!\d)(?:\s(?:года?|roku|r\.))?")
 _BARE_YEAR = re.compile(r"(?<![\d.,:/$€£\w-])((?:1[1-9]|20)\d\d)(?![\d\w:/%€$£]|[.,]\d|[-–]\w)")
 _YEAR_AFTER = re.compile(r"\s(?:roku|г\.|год[ау]?|году)\b")
 _YEAR_CUE = re.compile(
@@ -270,7 +270,7 @@ def _relative(text: str, language: str, published: date | None) -> Iterator[Mome
     for pattern, unit, many in tables.UNITS_AWAY.get(language, ()):
         for match in _compiled(pattern).finditer(text):
             yield Moment(
-                match[0], match.start(), match.end(), Grain(unit), (away(published, unit, many),)
+                match[0], match.start(), match.end(), _GRAINS[unit], (away(published, unit, many),)
             )
 
 
@@ -295,7 +295,7 @@ def _ago(text: str, language: str, published: date | None) -> Iterator[Moment]:
 
 _GRAINS = {
     "day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR,
-    "decade": Grain.PERIOD,
+    "decade": Grain.PERIOD, "december": Grain.MONTH,
 }  # fmt: skip
 
 

@@ -7,7 +7,7 @@ with a capital, so a capital alone says nothing.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workbench.text import person_tables as tables
@@ -29,6 +29,8 @@ class Person:
         office_at: where the office stands.
         nation: of the office, as a short code; empty where not said.
         former: whether the office is a past one.
+        certain: whether an office, a common first name or the caller's recogniser tells that this
+            is somebody.
     """
 
     text: str
@@ -40,6 +42,12 @@ class Person:
     office_at: Mention | None = None
     nation: str = ""
     former: bool = False
+    certain: bool = True
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """First names, initials left out, and the last."""
+        return (*(name for name in self.firsts if not name.endswith(".")), self.last)
 
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞĢĪĶŁĹĽĻŃŇŅŌŐŘŚŠŞŤŪŮŰŹŻŽА-ЯЁІЇЄҐ]"
@@ -47,19 +55,25 @@ _WORD = rf"(?:(?:[dDlLO][’']|Mc|Mac)?{_CAPITAL}(?:[^\W\d_]|[’'](?=[^\W\d_]{{
 _INITIAL = rf"(?:{_CAPITAL}\.)"
 _PARTICLE = r"(?:von|vom|van|zu|der|den|de|del|della|di|da|dos|du|le|la|al|el|bin|ben|ibn)"
 _NAME = rf"(?:(?:{_WORD}|{_INITIAL})\s)*(?:{_PARTICLE}\s)*{_WORD}"
-_RUN = re.compile(rf"(?:(?:{_WORD}|{_INITIAL})\s){{0,3}}(?:{_PARTICLE}\s){{0,2}}{_WORD}")
+_RUN = re.compile(rf"(?:(?:{_WORD}|{_INITIAL})\s){{0,6}}(?:{_PARTICLE}\s){{0,2}}{_WORD}")
 _TITLES = re.compile(r"(?:Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Sir|Herr|Frau|Don|pan|pani)\s")
 _BETWEEN = re.compile(r"\s(?:\([^)]{1,12}\)\s)?")
 _COMPLEMENT = re.compile(r"(?:\s(?!und\b|and\b|et\b)[^\s,.;:!?]+){0,4}?,\s")
 _APPOSED = re.compile(rf"({_NAME})(?:\s\([^)]{{1,12}}\))?,\s(?:[^\s,.;:!?]+\s){{0,4}}$")
-_NOT_NAMES = frozenset(
+_CALENDAR = frozenset(
     fold(word)
     for table in (WEEKDAYS, MONTH_WORDS)
     for row in table.values()
     for words in row
     for word in words.split()
-) | frozenset("ende mitte anfang uhr ortszeit the der die das le la el mr frau herr".split())  # noqa: SIM905
+)
+_NOT_NAMES = (_CALENDAR - tables.FIRST_NAMES) | frozenset(
+    {"ende", "mitte", "anfang", "uhr", "ortszeit", "the", "der", "die", "das", "le", "la", "el"}
+    | {"mr", "frau", "herr"}
+)
 _REACH = 48
+_TELLING = 3
+_STARTS = re.compile(r"(?:^|[.!?:…„“”«»\"\n–—-])\s*$")
 
 
 @lru_cache(maxsize=16384)
@@ -76,11 +90,14 @@ def read_persons(text: str, language: str, known: tuple[Mention, ...] = ()) -> t
         _add(found, _person(mention.text, mention.start))
     for match in _RUN.finditer(text):
         words = match[0].split()
-        for place, word in enumerate(words[:-1]):
-            if fold(word) in tables.FIRST_NAMES:
-                name = " ".join(words[place:])
-                _add(found, _person(name, match.end() - len(name)))
-                break
+        first = next((n for n, w in enumerate(words[:-1]) if fold(w) in tables.FIRST_NAMES), None)
+        # German has a noun before the name, others no capital but at the start of a sentence.
+        likely = len(words) > 2 if base == "de" else not _STARTS.search(text[: match.start()])
+        place = first if first is not None else len(words) - 2
+        if first is not None or (likely and len(words) > 1):
+            name = " ".join(words[place:])
+            person = _person(name, match.end() - len(name))
+            _add(found, replace(person, certain=first is not None) if person else None)
     return tuple(sorted(found, key=lambda person: person.start))
 
 
@@ -166,6 +183,13 @@ _CAPITALISED = re.compile(_WORD)
 
 
 @lru_cache(maxsize=4096)
+def capital_words(text: str) -> frozenset[str]:
+    """All words with a capital, folded: what may be a name somewhere in a text."""
+    return frozenset(map(fold, _CAPITALISED.findall(text)))
+
+
+@lru_cache(maxsize=4096)
 def capital_keys(text: str) -> frozenset[str]:
-    """The keys of all words with a capital: what may be a name somewhere in a text."""
-    return frozenset(name_key(word) for word in set(_CAPITALISED.findall(text)))
+    """The keys of these words that tell names apart well enough, of three consonants or more."""
+    keys = map(name_key, capital_words(text))
+    return frozenset(key for key in keys if len(key) >= _TELLING)

@@ -19,12 +19,12 @@ from workbench.text.quantity_context import (
     Surroundings,
     age_before,
     bound_before,
-    currency_before,
     is_label,
     is_ordinal,
     look_after,
     state_around,
     told_age,
+    unit_before,
 )
 from workbench.text.quantity_words import Amount, read_amounts
 from workbench.text.units_of_measure import ANYBODY, UNITS, Unit, UnitKind
@@ -78,20 +78,26 @@ _BETWEEN = re.compile(
 )
 _SCORE = re.compile(r"(?<![A-Za-z\d:.,-])(\d{1,3})(?:\s?:\s?|[-–])(\d{1,3})(?![A-Za-z\d:-]|[.,]\d)")
 _GLUE = re.compile(r"\s?(?:,|und|and|et|y|i|и|e)?\s?")
+_HALF_MORE = re.compile(
+    r"\s(?:and a half|et demie?|y medi[ao]|e mezz[ao]|e mei[ao]|i pół|с половиной|en een half)\b",
+    re.IGNORECASE,
+)
 _DIGIT = re.compile(r"\d")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 SCORE = Unit("score", UnitKind.THING, "score")
 _TENTH = Fraction(1, 10)
 _ARTICLE_COUNTS = frozenset({"hour", "minute", "week", "month", "year"})
 """What “a” and “one” count; “one day” and “a second” may mean something else."""
+_UNSPACED = frozenset({"zh", "ja"})
 _VAGUE_FROM, _VAGUE_UP_TO = 10**6, 999
 """“Millions” alone may be as many as 999 million."""
 _SPREAD = {
     Bound.ABOUT: (1 - _TENTH, 1 + _TENTH),
     Bound.ABOVE: (Fraction(1), Fraction(2)),
+    Bound.AT_LEAST: (Fraction(1), Fraction(2)),
     Bound.BELOW: (Fraction(1, 2), Fraction(1)),
-    Bound.ALMOST: (1 - _TENTH, Fraction(1)),
-    Bound.JUST_OVER: (Fraction(1), 1 + _TENTH),
+    Bound.ALMOST: (1 - 2 * _TENTH, Fraction(1)),
+    Bound.JUST_OVER: (Fraction(1), 1 + 2 * _TENTH),
     Bound.EXACT: (Fraction(1), Fraction(1)),
 }
 """How far from the number said the one meant may be."""
@@ -143,7 +149,8 @@ def _may_count(number: Number, text: str, language: str, taken: Sequence[tuple[i
     if number.kind is Kind.WORD:
         return True
     return (
-        word in CARDINALS.get(language, ())
+        language in _UNSPACED
+        or word in CARDINALS.get(language, ())
         or word in SCALES.get(language, ())
         or word in AMBIGUOUS.get(language, ())
     )
@@ -151,9 +158,14 @@ def _may_count(number: Number, text: str, language: str, taken: Sequence[tuple[i
 
 def _from_number(number: Number, text: str, language: str, marks: Sequence[int]) -> Quantity | None:
     start, end = number.start, number.start + len(number.text)
+    end, half = _and_a_half(text, end)
     around = look_after(text, end, language)
-    money = currency_before(text, start, language)
+    money = unit_before(text, start, language)
     unit, value = _unit_and_value(number, around, money)
+    stop = around.end if unit and around.unit is unit else end
+    if not half:
+        stop, half = _and_a_half(text, stop)
+    value += half
     if number.kind is Kind.LOOSE and not _is_firm_enough(value, unit, around):
         return None
     if money:
@@ -167,7 +179,6 @@ def _from_number(number: Number, text: str, language: str, marks: Sequence[int])
         unit = UNITS["year"]
     if unit is None and state and not around.noun_like:
         unit = ANYBODY
-    stop = around.end if unit and around.unit is unit else end
     return Quantity(
         text[start:stop], start, stop, value, value * low, value * high, unit,
         noun="" if unit else around.noun,
@@ -176,6 +187,12 @@ def _from_number(number: Number, text: str, language: str, marks: Sequence[int])
         ordinal=is_ordinal(text, end, language),
         age=told_age(text, start, stop, language) if unit and unit.name == "year" else False,
     )  # fmt: skip
+
+
+def _and_a_half(text: str, end: int) -> tuple[int, Fraction]:
+    """Read ``and a half`` behind a number or its unit."""
+    match = _HALF_MORE.match(text, end)
+    return (match.end(), Fraction(1, 2)) if match else (end, Fraction(0))
 
 
 def _is_firm_enough(value: Fraction, unit: Unit | None, around: Surroundings) -> bool:

@@ -25,6 +25,7 @@ class Bound(Enum):
     EXACT = auto()
     ABOUT = auto()
     ABOVE = auto()
+    AT_LEAST = auto()
     BELOW = auto()
     ALMOST = auto()
     JUST_OVER = auto()
@@ -52,14 +53,16 @@ class Surroundings:
 _BOUNDS: dict[str, dict[Bound, str]] = {
     "de": {
         Bound.ABOUT: "rund|etwa|circa|ca\\.?|ungefähr|gegen|um die|schätzungsweise|zirka|annähernd",
-        Bound.ABOVE: "mehr als|über|mindestens|wenigstens|zumindest|ab",
+        Bound.ABOVE: "mehr als|über|ab",
+        Bound.AT_LEAST: "mindestens|wenigstens|zumindest",
         Bound.BELOW: "weniger als|unter|höchstens|maximal|bis zu|nicht einmal",
         Bound.ALMOST: "fast|beinahe|nahezu|knapp",
         Bound.JUST_OVER: "gut|etwas mehr als|etwas über|knapp über",
     },
     "en": {
         Bound.ABOUT: "about|around|some|roughly|approximately|nearly about|circa|an estimated|or so",
-        Bound.ABOVE: "more than|over|at least|upwards of|no fewer than|no less than|above",
+        Bound.ABOVE: "more than|over|upwards of|above",
+        Bound.AT_LEAST: "at least|no fewer than|no less than",
         Bound.BELOW: "less than|fewer than|under|at most|up to|as many as|as much as|below|no more than",
         Bound.ALMOST: "almost|nearly|close to|just under|not quite",
         Bound.JUST_OVER: "just over|slightly more than|a little over|a little more than",
@@ -67,49 +70,56 @@ _BOUNDS: dict[str, dict[Bound, str]] = {
     "fr": {
         Bound.ABOUT: "environ|près d[e’']|autour d[e’']|quelque|quelques|à peu près|aux alentours d[e’']|"
         "plus ou moins",
-        Bound.ABOVE: "plus d[e’']|au moins|au-delà d[e’']",
+        Bound.ABOVE: "plus d[e’']|au-delà d[e’']",
+        Bound.AT_LEAST: "au moins",
         Bound.BELOW: "moins d[e’']|au plus|jusqu[’']à|au maximum",
         Bound.ALMOST: "presque|près d[e’']|pas loin d[e’']|un peu moins d[e’']",
         Bound.JUST_OVER: "un peu plus d[e’']",
     },
     "es": {
         Bound.ABOUT: "unos|unas|alrededor de(?:l)?|cerca de|aproximadamente|en torno a|casi unos|cerca del",
-        Bound.ABOVE: "más de(?:l)?|al menos|por lo menos|como mínimo",
+        Bound.ABOVE: "más de(?:l)?",
+        Bound.AT_LEAST: "al menos|por lo menos|como mínimo",
         Bound.BELOW: "menos de(?:l)?|hasta|como máximo|a lo sumo",
         Bound.ALMOST: "casi|poco menos de",
         Bound.JUST_OVER: "poco más de|algo más de",
     },
     "pl": {
         Bound.ABOUT: "około|ok\\.?|mniej więcej|w przybliżeniu|jakieś",
-        Bound.ABOVE: "ponad|więcej niż|co najmniej|przynajmniej|powyżej",
+        Bound.ABOVE: "ponad|więcej niż|powyżej",
+        Bound.AT_LEAST: "co najmniej|przynajmniej",
         Bound.BELOW: "mniej niż|poniżej|najwyżej|do|maksymalnie",
         Bound.ALMOST: "prawie|niemal|blisko|niespełna",
         Bound.JUST_OVER: "nieco ponad|trochę ponad|nieco więcej niż",
     },
     "ru": {
         Bound.ABOUT: "около|примерно|приблизительно|порядка|где-то",
-        Bound.ABOVE: "более(?: чем)?|больше(?: чем)?|свыше|не менее|как минимум|минимум|по меньшей мере",
+        Bound.ABOVE: "более(?: чем)?|больше(?: чем)?|свыше",
+        Bound.AT_LEAST: "не менее|как минимум|минимум|по меньшей мере",
         Bound.BELOW: "менее(?: чем)?|меньше(?: чем)?|не более|до|максимум",
         Bound.ALMOST: "почти|чуть менее|без малого",
         Bound.JUST_OVER: "чуть более|чуть больше|немногим более",
     },
     "it": {
         Bound.ABOUT: "circa|all[’']incirca|intorno a(?:i|lle)?|quasi circa",
-        Bound.ABOVE: "più di|oltre|almeno",
+        Bound.ABOVE: "più di|oltre",
+        Bound.AT_LEAST: "almeno",
         Bound.BELOW: "meno di|fino a|al massimo",
         Bound.ALMOST: "quasi",
         Bound.JUST_OVER: "poco più di",
     },
     "pt": {
         Bound.ABOUT: "cerca de|aproximadamente|por volta de|uns|umas",
-        Bound.ABOVE: "mais de|pelo menos|ao menos",
+        Bound.ABOVE: "mais de",
+        Bound.AT_LEAST: "pelo menos|ao menos",
         Bound.BELOW: "menos de|até|no máximo",
         Bound.ALMOST: "quase",
         Bound.JUST_OVER: "pouco mais de",
     },
     "nl": {
         Bound.ABOUT: "ongeveer|circa|zo[’']n|rond(?: de)?|om en nabij",
-        Bound.ABOVE: "meer dan|ruim|minstens|zeker",
+        Bound.ABOVE: "meer dan|ruim",
+        Bound.AT_LEAST: "minstens|zeker",
         Bound.BELOW: "minder dan|hooguit|maximaal|tot",
         Bound.ALMOST: "bijna|haast",
         Bound.JUST_OVER: "iets meer dan",
@@ -153,13 +163,35 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'/][^\W\d_]+)*[²2]?|[%‰€$£¥₽°]C?
 _GAP = re.compile(r"[\s\u00a0\u202f-]{0,2}")
 _ELISION = re.compile(r"^[dlDL][’']")
 _FAR = 4
-_PER_CENT = re.compile(r"\s?(?:pour cent|por ciento|por cento|per cento|per cent)\b", re.IGNORECASE)
+_TWO_WORDS = (
+    (
+        re.compile(r"\s?(?:pour cent|por ciento|por cento|per cento|per cent)\b", re.IGNORECASE),
+        PERCENT,
+    ),
+    (
+        re.compile(
+            r"[\s-](?:basis[ -]points?|points? de base|puntos? básicos?|punkt\w* bazow\w+|"
+            r"базисн\w+ пункт\w*|punti base|pontos?[ -]base|baz puan\w*)",
+            re.IGNORECASE,
+        ),
+        UNITS["basis_point"],
+    ),
+    (
+        re.compile(
+            r"\s(?:percentage points?|points? de pourcentage|puntos? porcentuales|"
+            r"punkt\w* procentow\w+|процентн\w+ пункт\w*|punti percentuali|pontos? percentuais)",
+            re.IGNORECASE,
+        ),
+        UNITS["point"],
+    ),
+)
 _POWER_BEFORE = re.compile(r"(square|sq\.?|cubic|vierkante|kubieke|квадратн\w+|кубическ\w+)\s$")
 _POWER_AFTER = re.compile(
     r"\s(carrés?|cubes?|cuadrad\w+|cúbicos?|kwadratow\w+|sześcienn\w+|quadrat\w|quadrados|cubi\w)\b"
 )
 _ABBREVIATED = re.compile(r"(?:tsd|mio|mrd|bio|tys|mln|mld|bn|mn|тыс|млн|млрд)$", re.IGNORECASE)
 _CURRENCY = re.compile(r"(?:(?:US)?\$|[€£¥₽₺]|(?<![^\W_])(?:EUR|USD|CHF|GBP|PLN))\s?$")
+_PERCENT_BEFORE = re.compile(r"(?:(?<!\w)yüzde\s|(?<![\w\s])%|(?<=\s)%|^%|百分之)$", re.IGNORECASE)
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₺": "TRY"}
 _LABELLED = re.compile(
     r"(?:[^\W\d_][-‑–/]?|\b(?:Artikel|Art\.|article|artículo|artykuł\w*|стать\w+|Paragra[fp]h?\w*|§|Absatz|"
@@ -204,8 +236,9 @@ def look_after(text: str, end: int, language: str) -> Surroundings:
     if joined := units_without_spaces(ahead.lstrip(), language):
         start = end + len(ahead) - len(ahead.lstrip())
         return Surroundings(joined[0], start + joined[1], True, "", True)
-    if match := _PER_CENT.match(text, end):
-        return Surroundings(PERCENT, match.end(), True, "", True)
+    for pattern, two_words in _TWO_WORDS:
+        if match := pattern.match(text, end):
+            return Surroundings(two_words, match.end(), True, "", True)
     noun, place, first = "", after_abbreviation(text, end), True
     for _ in range(_FAR):
         gap = _GAP.match(text, place)
@@ -263,8 +296,10 @@ def bound_before(text: str, start: int, language: str) -> Bound:
     return Bound[match.lastgroup] if match and match.lastgroup else Bound.EXACT
 
 
-def currency_before(text: str, start: int, language: str) -> tuple[Unit, int] | None:
-    """Read ``€`` or ``US$`` before a number: the currency and where its sign starts."""
+def unit_before(text: str, start: int, language: str) -> tuple[Unit, int] | None:
+    """Read ``€``, ``US$`` or ``yüzde`` before a number: the unit and where its sign starts."""
+    if percent := _PERCENT_BEFORE.search(text[max(0, start - 7) : start]):
+        return PERCENT, start - len(percent[0])
     match = _CURRENCY.search(text[max(0, start - 6) : start])
     if not match:
         return None

@@ -60,11 +60,11 @@ SHARES: dict[str, dict[str, str]] = {
     },
     "it": {
         "1/2": r"(?:la )?metà", "1/3": r"un terzo", "2/3": r"due terzi",
-        "1/4": r"un quarto d[ie]", "3/4": r"tre quarti",
+        "1/4": r"un quarto d[ie]\b(?! punto)", "3/4": r"tre quarti",
     },
     "pt": {
         "1/2": r"(?:a )?metade", "1/3": r"um terço", "2/3": r"dois terços",
-        "1/4": r"um quarto d", "3/4": r"três quartos",
+        "1/4": r"um quarto d(?!e ponto)", "3/4": r"três quartos",
     },
     "nl": {
         "1/2": r"de helft", "1/3": r"een derde", "2/3": r"twee derde", "1/4": r"een kwart",
@@ -74,49 +74,47 @@ SHARES: dict[str, dict[str, str]] = {
 """Language → share → how it is said."""
 
 FIXED: dict[str, tuple[tuple[str, str, str], ...]] = {
-    "de": (
-        (r"(?:anderthalb|eineinhalb)\w{0,2}", "3/2", ""), (r"zweieinhalb", "5/2", ""),
-        (r"dreieinhalb", "7/2", ""), (r"viereinhalb", "9/2", ""), (r"fünfeinhalb", "11/2", ""),
+    "de": ((r"(?:eine[nm]? )?Viertel(?:prozent)?punkt\w*", "1/4", "point"),
+        (r"(?:anderthalb|eineinhalb)\w{0,2}", "3/2", ""),
         (r"(?:eine[rn]? )?halbe[n]? Stunde|halbstündig\w*", "1/2", "hour"),
         (r"(?:eine[rn]? )?Viertelstunde", "1/4", "hour"),
         (r"(?:eine[rn]? )?Dreiviertelstunde", "3/4", "hour"),
         (r"(?:ein|einem|vor einem)? ?halbe[ns]? Jahr\w?", "1/2", "year"),
         (r"(?:eine[rn]? )?halbe[n]? Million(?=\b)", "500000", ""),
     ),
-    "en": (
+    "en": ((r"(?:a )?quarter(?: of a)?[ -](?:percentage )?point", "1/4", "point"),
         (r"one and a half|(?:an?|one) (?:\w+ )and a half", "3/2", ""),
-        (r"two and a half", "5/2", ""), (r"three and a half", "7/2", ""),
         (r"half an hour|half[- ]hour", "1/2", "hour"), (r"twice", "2", "time"),
         (r"(?:a )?quarter of an hour", "1/4", "hour"), (r"half a year", "1/2", "year"),
         (r"half a million", "500000", ""),
     ),
-    "fr": (
-        (r"une heure et demie", "3/2", "hour"), (r"deux heures et demie", "5/2", "hour"),
-        (r"trois heures et demie", "7/2", "hour"), (r"(?:une )?demi-heure", "1/2", "hour"),
+    "fr": ((r"(?:un )?quart de point", "1/4", "point"),
+        (r"une heure et demie", "3/2", "hour"),
+        (r"(?:une )?demi-heure", "1/2", "hour"),
         (r"(?:un )?quart d[’']heure", "1/4", "hour"), (r"un an et demi", "3/2", "year"),
         (r"(?:un )?demi-million", "500000", ""),
     ),
-    "es": (
-        (r"(?:una )?hora y media", "3/2", "hour"), (r"dos horas y media", "5/2", "hour"),
-        (r"tres horas y media", "7/2", "hour"), (r"media hora", "1/2", "hour"),
+    "es": ((r"(?:un )?cuarto de punto", "1/4", "point"),
+        (r"(?:una )?hora y media", "3/2", "hour"),
+        (r"media hora", "1/2", "hour"),
         (r"(?:un )?cuarto de hora", "1/4", "hour"), (r"(?:un )?año y medio", "3/2", "year"),
         (r"medio millón", "500000", ""),
     ),
-    "pl": (
-        (r"półtor(?:a|ej)", "3/2", ""), (r"dw(?:a|ie) i pół", "5/2", ""),
-        (r"trzy i pół", "7/2", ""), (r"pół godziny|półgodzinn\w+", "1/2", "hour"),
+    "pl": ((r"ćwierć punktu", "1/4", "point"),
+        (r"półtor(?:a|ej)", "3/2", ""),
+        (r"pół godziny|półgodzinn\w+", "1/2", "hour"),
         (r"kwadrans", "1/4", "hour"), (r"pół roku|półroczn\w+", "1/2", "year"),
         (r"pół miliona", "500000", ""),
     ),
-    "ru": (
-        (r"полтор[аы]|полутора", "3/2", ""), (r"дв(?:а|е|ух) с половиной", "5/2", ""),
-        (r"тр(?:и|[её]х) с половиной", "7/2", ""), (r"полчаса|получасов\w+", "1/2", "hour"),
+    "ru": ((r"четверть (?:процентного )?пункта", "1/4", "point"),
+        (r"полтор[аы]|полутора", "3/2", ""),
+        (r"полчаса|получасов\w+", "1/2", "hour"),
         (r"четверть часа", "1/4", "hour"), (r"полгода|полугод\w+", "1/2", "year"),
         (r"полмиллиона|пол-миллиона", "500000", ""),
     ),
-    "it": ((r"un[’']ora e mezz[ao]", "3/2", "hour"), (r"mezz[’']ora", "1/2", "hour")),
-    "pt": ((r"(?:uma )?hora e meia", "3/2", "hour"), (r"meia hora", "1/2", "hour")),
-    "nl": ((r"anderhalf|anderhalve", "3/2", ""), (r"half uur", "1/2", "hour")),
+    "it": ((r"(?:un )?quarto di punto", "1/4", "point"), (r"un[’']ora e mezz[ao]", "3/2", "hour"), (r"mezz[’']ora", "1/2", "hour")),
+    "pt": ((r"(?:um )?quarto de ponto", "1/4", "point"), (r"(?:uma )?hora e meia", "3/2", "hour"), (r"meia hora", "1/2", "hour")),
+    "nl": ((r"kwart (?:procent)?punt", "1/4", "point"), (r"anderhalf|anderhalve", "3/2", ""), (r"half uur", "1/2", "hour")),
 }  # fmt: skip
 """Language → pattern, value, unit."""
 
@@ -159,6 +157,7 @@ GERMAN_COMPOUND = re.compile(
     r"\b([a-zäöüß]{3,}?)(jährig|tägig|stündig|wöchig|monatig|minütig|prozentig)\w{0,3}\b|\b([a-zäöüß]{3,}?)(mal)\b",
     re.IGNORECASE,
 )
+GERMAN_AND_A_HALF = re.compile(r"\b([a-zäöüß]{3,}?)einhalb\w{0,2}\b", re.IGNORECASE)
 SLAVIC_COMPOUND = {
     "ru": (
         re.compile(

@@ -12,6 +12,7 @@ from workbench.text.quantity_tables import (
     ABOUT,
     COMPOUND_UNITS,
     FIXED,
+    GERMAN_AND_A_HALF,
     GERMAN_COMPOUND,
     MANY,
     SHARES,
@@ -58,7 +59,10 @@ def _readings(language: str) -> list[tuple[str, Amount]]:
     found: list[tuple[str, Amount]] = []
     for pattern, value, unit in FIXED.get(language, ()):
         number = Fraction(value)
-        found.append((pattern, Amount(0, 0, number, number, number, UNITS.get(unit))))
+        # “Half an hour” is seldom meant to the minute, “twice” always to the time.
+        spread = _TENTH if number < 1 else Fraction(0)
+        low, high = number * (1 - spread), number * (1 + spread)
+        found.append((pattern, Amount(0, 0, number, low, high, UNITS.get(unit))))
     for share, pattern in SHARES.get(language, {}).items():
         percent = Fraction(share) * 100
         low, high = percent - _SHARE_SLACK, percent + _SHARE_SLACK
@@ -86,6 +90,7 @@ def read_amounts(text: str, language: str) -> Iterator[Amount]:
             yield Amount(match.start(), match.end(), known.value, known.low, known.high, known.unit)
     if language == "de":
         yield from _german_compounds(text)
+        yield from _german_halves(text)
     elif language in SLAVIC_COMPOUND:
         yield from _slavic_compounds(text, language)
 
@@ -97,6 +102,13 @@ def _german_compounds(text: str) -> Iterator[Amount]:
         # “Einmal” is as often “some day” or “even”.
         if value and (value > 1 or unit != "mal"):
             yield _exactly(match, value, unit)
+
+
+def _german_halves(text: str) -> Iterator[Amount]:
+    for match in GERMAN_AND_A_HALF.finditer(text):
+        if whole := german_compound(match[1].lower()):
+            value = whole + Fraction(1, 2)
+            yield Amount(match.start(), match.end(), value, value, value)
 
 
 def _slavic_compounds(text: str, language: str) -> Iterator[Amount]:

@@ -56,6 +56,7 @@ megawatt power 1 | megawatt mw | megawatt mw | megawatt mw | megavatio mw | mega
 gigawatt power 1000 | gigawatt gw | gigawatt gw | gigawatt gw | gigavatio gw | gigawat gw | гигаватт гвт | gigawatt gw | gw | gigawatt gw |
 percent percent 1 | prozent prozentig % | percent pct % | pourcent % | % | procent proc % | процент % | % | % | procent % | yüzde %
 point   points 1 | prozentpunkt | percentage-point | | | | | | | procentpunt |
+basis_point points 0.01 | basispunkt | basis-point | | | | | | | basispunt | bazpuan
 permille permille 1 | promille ‰ | ‰ | ‰ | ‰ | promil ‰ | промилле ‰ | ‰ | ‰ | promille ‰ | promil
 """
 """Name, what it measures, factor to the common unit, words."""
@@ -168,6 +169,24 @@ case | fall fälle fällen infektion | case infection | cas | caso | przypad | �
 attack | angriff anschlag anschläge anschlägen | attack strike | attaque attentat | ataque atentado | atak | атак | attacc | ataque | aanval | saldiri
 book | buch bücher büchern | book | livre | libro | ksiazek ksiazk | книг | libr | livro | boek | kitap
 film | film | film movie | film | pelicula | film | фильм | film | filme | film | film
+bridge | brücke | bridge | pont | puente | most mosty mostów mostu | мост | pont | ponte | brug bruggen | köprü
+street | straße gasse | street road | rue route | calle carretera | ulic dróg drogi | улиц дорог | strad vi | rua estrada | straat straten weg wegen | sokak cadde
+window | fenster | window | fenêtre | ventana | okno okien okna | окно окон окна | finestr | janela | raam ramen | pencere
+stone | stein | stone | pierre | piedra | kamień kamieni kamienie | камень камней камня | pietr | pedra | steen stenen | taş
+tower | turm türme türmen | tower | tour | torre | wież | башн | torr | torre | toren | kule
+reactor | reaktor kraftwerk | reactor | réacteur centrale | reactor reactores central centrales | reaktor elektrown | реактор электростанц | reattor central | reator | reactor | reaktör
+airport | flughafen flughäfen | airport | aéroport | aeropuerto | lotnisk | аэропорт | aeroport | aeroporto | luchthaven | havalimanı
+party | partei | party parties | parti | partido | parti | парти | partit | partido | partij | parti
+word | wort wörter worte worten | word | mot mots | palabra | słowo słów słowa | слово слов слова | parol | palavra | woord | kelime
+letter | brief | letter | lettre | carta | list listów listy | письмо писем письма | letter | carta | brief | mektup
+error | fehler | error mistake | erreur faute | error errores | błąd błędów błędy | ошиб | error | erro | fout | hata
+step | schritt maßnahme | step measure | mesure étape | medida paso | środków kroków działań | мер меры мера шаг шага шагов | misur | medida passo | maatregel stap | adım önlem
+meeting | treffen sitzung | meeting session | réunion séance rencontre | reunión reuniones sesión sesiones | spotka posiedz | встреч заседан | incontr riunion sedut | reunião reuniões | vergadering ontmoeting | toplantı
+project | projekt | project | projet | proyecto | projekt | проект | progett | projeto | project | proje
+report | bericht gutachten | report | rapport | informe | raport | отчет доклад | rapport | relatório | rapport | rapor
+room | zimmer raum räume räumen saal | room | chambre pièce salle | habitación habitaciones sala | pokój pokoi pokoje sal | комнат зал залов | stanz sal | quarto sala | kamer | oda
+bed | bett | bed | lit lits | cama | łóżek łóżka | коек койка кроват | lett | cama | bed bedden | yatak
+product | produkt artikel | product item | produit article | producto artículo | produkt | продукт товар | prodott | produto | product | ürün
 picture | bild gemälde foto | picture painting photo | tableau photo image | cuadro foto imagen | obraz zdjec | картин фото снимк | quadr foto | quadro foto | schilderij foto |
 ticket | karte ticket | ticket | billet | entrada billete | bilet | билет | bigliett | bilhete | kaart kaartje | bilet
 page | seite | page | page | pagina | stron | страниц | pagin | pagina | pagina bladzijde | sayfa
@@ -186,7 +205,7 @@ weapon | waffe | weapon gun | arme | arma | broni sztuk | оруж | arm | arma 
 """What else is counted."""
 
 STATES = """
-dead | tot tote toter toten totete getotet starb starben gestorben ums_leben todesopfer umgekommen verstorben leben_gekommen | dead died death toll die killed kill deaths fatalities lives | mort morts tue tues tuee tuees deces decede perdu_la_vie peri | muert muerto muertos muerta muertas murio murieron fallecio fallecieron fallecido fallecidos | zgin zginelo zginal zginely zginęli zabit zabitych zmarl zmarlo zmarly ofiar smierteln nie_zyje | погиб погибл погибли погибш умер умерл убит жертв скончал | mort morti uccis | mort morto mortos morreram | dood doden gedood overleden omgekomen | öldü ölü öldürül
+dead | tot tote toter toten totete getotet starb starben gestorben ums_leben todesopfer umgekommen kamen_um kam_um verstorben leben_gekommen | dead died death toll die killed kill deaths fatalities lives | mort morts tue tues tuee tuees deces decede perdu_la_vie peri | muert muerto muertos muerta muertas murio murieron fallecio fallecieron fallecido fallecidos | zgin zginelo zginal zginely zginęli zabit zabitych zmarl zmarlo zmarly ofiar smierteln nie_zyje | погиб погибл погибли погибш умер умерл убит жертв скончал | mort morti uccis | mort morto mortos morreram | dood doden gedood overleden omgekomen | öldü ölü öldürül
 injured | verletzt verletzte verletzten verwundet verletzter | injured wounded hurt injuries | blesse blesses blessee blessees | herid herido heridos herida heridas lesionad | rann ranny rannych rannymi | ранен ранены пострада | ferit feriti | ferido feridos | gewond gewonden | yarali yaraland
 arrested | festgenommen verhaftet festnahme festnahmen | arrested detained arrest | arrete arretes interpelle interpelles | detenid detenido detenidos arrestad | zatrzym zatrzymano aresztow | задерж арестов | arrestat | detido detidos | aangehouden gearresteerd | gözaltı tutuk
 missing | vermisst vermisste vermissten | missing | disparu disparus | desaparecid desaparecido desaparecidos | zagin zaginion | пропа | dispers | desaparecido desaparecidos | vermist | kayip
