@@ -16,14 +16,41 @@ def block(page: Page, words: str) -> Locator:
     return page.locator(".blocks .block").filter(has_text=words)
 
 
-def cut_anew(page: Page, words: str, before: str, after: str) -> None:
-    """Put ``after`` for ``before`` in the box of a block's segments."""
+def segments_of(page: Page, words: str) -> Locator:
+    """Open the box that holds a block's segments, with the keyboard."""
     go(page, "Commentary")
-    block(page, words).get_by_role("button", name=re.compile("^Edit block")).click()
+    block(page, words).get_by_role("button", name=re.compile("^Edit block")).focus()
+    page.keyboard.press("Enter")
     box = page.get_by_role("textbox", name="Segments")
-    expect(box).to_have_value(re.compile(re.escape(before)))
-    box.fill(box.input_value().replace(before, after))
-    page.get_by_role("button", name="Save the segments").click()
+    expect(box).to_have_value(re.compile(re.escape(words)))
+    return box
+
+
+def split_before(page: Page, words: str) -> None:
+    """Cut a segment with the keyboard alone."""
+    box = segments_of(page, words)
+    box.focus()
+    at = box.input_value().index(words)
+    box.evaluate(f"box => box.setSelectionRange({at}, {at})")
+    page.keyboard.press("Enter")
+    saved(page)
+
+
+def join_before(page: Page, words: str) -> None:
+    """Join a segment with the one before it, with the keyboard alone."""
+    box = segments_of(page, words)
+    box.focus()
+    at = box.input_value().index(words)
+    box.evaluate(f"box => box.setSelectionRange({at}, {at})")
+    page.keyboard.press("Backspace")
+    page.keyboard.press("Backspace")
+    page.keyboard.press("Space")
+    saved(page)
+
+
+def saved(page: Page) -> None:
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
     expect(page.get_by_role("dialog")).to_have_count(0)
     settled(page)
 
@@ -51,7 +78,7 @@ def test_edits_and_decisions_outlive_splitting_and_joining(page: Page) -> None:
     expect(row.locator(".link.accepted")).to_have_count(1)
     settled(page)
 
-    cut_anew(page, FIRST_HALF, FIRST_HALF, f"{FIRST_HALF}\n")
+    split_before(page, SECOND_HALF)
     expect(block(page, FIRST_HALF).locator(".mark")).to_have_count(4)
     expect(translation(page, FIRST_HALF).locator("textarea")).to_have_value("")
     row = page.locator(".editor .row").filter(has_text=SECOND_HALF)
@@ -60,7 +87,7 @@ def test_edits_and_decisions_outlive_splitting_and_joining(page: Page) -> None:
     for half in (FIRST_HALF, SECOND_HALF):
         expect(compared(page, half).locator(".link.accepted")).to_have_count(1)
 
-    cut_anew(page, FIRST_HALF, f"{FIRST_HALF}\n\n", f"{FIRST_HALF} ")
+    join_before(page, SECOND_HALF)
     expect(block(page, FIRST_HALF).locator(".mark")).to_have_count(3)
     row = translation(page, FIRST_HALF)
     expect(row.locator("textarea")).to_have_value("Words of my own")
@@ -86,23 +113,6 @@ def test_words_that_go_leave_their_edits_and_decisions_as_orphans(page: Page) ->
     orphaned.click()
     expect(page.get_by_text("Some 1,500 guests").first).to_be_visible()
     expect(page.get_by_text(re.compile("^accepted ·"))).to_be_visible()
-
-
-def test_a_segment_is_split_with_the_keyboard_alone(page: Page) -> None:
-    go(page, "Commentary")
-    edit = block(page, FIRST_HALF).get_by_role("button", name=re.compile("^Edit block"))
-    edit.focus()
-    page.keyboard.press("Enter")
-    box = page.get_by_role("textbox", name="Segments")
-    expect(box).to_be_visible()
-    box.focus()
-    at = box.input_value().index(SECOND_HALF)
-    box.evaluate(f"box => box.setSelectionRange({at}, {at})")
-    page.keyboard.press("Enter")
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("dialog")).to_have_count(0)
-    expect(block(page, FIRST_HALF).locator(".mark")).to_have_count(4)
 
 
 def test_quick_changes_of_several_blocks_are_all_kept(page: Page) -> None:
