@@ -84,9 +84,10 @@ def _ends_clause(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
 
 def _source(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
     """``laut X``, ``nach Angaben von X``, ``X zufolge``."""
-    for phrase in words.source_before:
-        length = phrase.count(" ") + 1
-        if tuple(t.word for t in tokens[at : at + length]) == tuple(phrase.split()):
+    for phrase in words.source_before.get(tokens[at].word, ()):
+        length = len(phrase)
+        ordinal = at > 0 and tokens[at - 1].word in words.articles
+        if not ordinal and tuple(t.word for t in tokens[at : at + length]) == phrase:
             speaker = phrase_at(tokens, at + length, words)
             if speaker:
                 return Cue(at, at + length, speaker, source=True)

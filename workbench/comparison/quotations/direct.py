@@ -152,11 +152,7 @@ def _in_brackets(tokens: Sequence[Token], at: int) -> bool:
 
 def _names(word: str, words: SpeechWords) -> bool:
     stems = (word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("n"))
-    return any(stem in words.naming or _ends(stem, words.naming_ends) for stem in stems)
-
-
-def _ends(word: str, ends: frozenset[str]) -> bool:
-    return any(word.endswith(end) and word != end for end in ends)
+    return any(stem in words.naming or stem.endswith(words.naming_ends) for stem in stems)
 
 
 def _in_list(tokens: Sequence[Token], at: int) -> bool:

@@ -29,8 +29,7 @@ def is_thing(tokens: Sequence[Token], words: SpeechWords) -> bool:
         return False
     if first.word in words.things:
         return True
-    abstract = any(first.word.endswith(end) for end in words.thing_ends)
-    return abstract and not any(first.word.endswith(body) for body in words.bodies)
+    return first.word.endswith(words.thing_ends) and not first.word.endswith(words.bodies)
 
 
 def apposed(tokens: Sequence[Token], start: int, comma: int, words: SpeechWords) -> Range | None:

@@ -105,6 +105,4 @@ def _runs(tokens: Sequence[Token], words: SpeechWords) -> list[list[Token]]:
 
 
 def _is_title(word: str, words: SpeechWords) -> bool:
-    return word in words.titles or any(
-        word.endswith(title) for title in words.title_ends if len(word) > len(title)
-    )
+    return word in words.titles or word.endswith(words.title_ends)

@@ -42,7 +42,7 @@ def _noun_phrase(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range 
 
 def _is_adverb(token: Token, words: SpeechWords) -> bool:
     """Whether a word only has its capital from the sentence it begins: ``Nachdrücklich``."""
-    return any(token.word.endswith(end) for end in words.adverb_ends)
+    return token.word.endswith(words.adverb_ends)
 
 
 def _determines(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:

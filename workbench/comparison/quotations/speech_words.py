@@ -5,6 +5,20 @@ from dataclasses import dataclass, field
 _NONE: frozenset[str] = frozenset()
 
 
+def endings(text: str) -> tuple[str, ...]:
+    """The ends of words that a text lists."""
+    return tuple(dict.fromkeys(text.split()))
+
+
+def openers(*phrases: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases as their words, by the first word."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        parts = tuple(phrase.split())
+        found[parts[0]] = (*found.get(parts[0], ()), parts)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
     """What tells in one language that somebody is quoted.
@@ -14,7 +28,7 @@ class SpeechWords:
         particle_verbs: finite forms that are such verbs only with one of these words later in
             the clause (``kündigte … an``).
         auxiliaries: finite forms that stand between a speaker and a participle.
-        source_before: words before a source: ``laut X``, ``according to X``.
+        source_before: words before a source by the first of them: ``laut X``, ``according to X``.
         source_nouns: a word and the nouns, or ends of nouns, that make a source with it:
             ``nach Polizeiangaben``, ``nach Ansicht von X``.
         source_after: words behind one: ``X zufolge``.
@@ -67,7 +81,7 @@ class SpeechWords:
     verbs: frozenset[str]
     particle_verbs: dict[str, frozenset[str]] = field(default_factory=dict)
     auxiliaries: frozenset[str] = _NONE
-    source_before: tuple[str, ...] = ()
+    source_before: dict[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     source_nouns: tuple[str, frozenset[str]] = ("", _NONE)
     source_after: frozenset[str] = _NONE
     as_speaker: frozenset[str] = _NONE
@@ -90,22 +104,22 @@ class SpeechWords:
     labels: frozenset[str] = _NONE
     infinitive: str = ""
     naming: frozenset[str] = _NONE
-    naming_ends: frozenset[str] = _NONE
+    naming_ends: tuple[str, ...] = ()
     naming_after: frozenset[str] = _NONE
     fragment_cues: frozenset[str] = _NONE
     things: frozenset[str] = _NONE
     within_phrase: frozenset[str] = _NONE
-    adverb_ends: frozenset[str] = _NONE
+    adverb_ends: tuple[str, ...] = ()
     oblique: frozenset[str] = _NONE
-    thing_ends: frozenset[str] = _NONE
-    bodies: frozenset[str] = _NONE
+    thing_ends: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
     bare_clauses: frozenset[str] = _NONE
     indefinite: frozenset[str] = _NONE
     first_person: frozenset[str] = _NONE
     articles: frozenset[str] = _NONE
     of: frozenset[str] = _NONE
     titles: frozenset[str] = _NONE
-    title_ends: frozenset[str] = _NONE
+    title_ends: tuple[str, ...] = ()
     feminine: frozenset[str] = _NONE
     masculine: frozenset[str] = _NONE
     drops_subject: bool = False

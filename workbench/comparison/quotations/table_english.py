@@ -1,6 +1,6 @@
 """English words of saying."""
 
-from workbench.comparison.quotations.speech_words import SpeechWords
+from workbench.comparison.quotations.speech_words import SpeechWords, openers
 from workbench.text.patterns import words
 
 ENGLISH = SpeechWords(
@@ -19,7 +19,7 @@ ENGLISH = SpeechWords(
         criticized condemned praised demanded demands alleged alleges believes believed hopes hoped
         thinks expects estimated estimates testified wondered exclaimed cried sighed recounted"""),
     auxiliaries=words("has had have is was were be been would will could can may might did does"),
-    source_before=("according to", "in the words of", "in the view of"),
+    source_before=openers("according to", "in the words of", "in the view of"),
     that=words("that whether"),
     pronouns=words("he she they it we i"),
     relative=words("who"),

@@ -1,7 +1,7 @@
 """German words of saying."""
 
 from workbench.comparison.quotations import german
-from workbench.comparison.quotations.speech_words import SpeechWords
+from workbench.comparison.quotations.speech_words import SpeechWords, endings, openers
 from workbench.text.patterns import words
 
 GERMAN = SpeechWords(
@@ -14,7 +14,7 @@ GERMAN = SpeechWords(
     particle_verbs=german.PARTICLE_VERBS,
     auxiliaries=words("""hat haben hatte hatten habe wird werden wurde wurden ist war worden sein
         soll sollen muss musste kann konnte will wollte sei sind waren"""),
-    source_before=("laut", "gemäß"),
+    source_before=openers("laut", "gemäß"),
     source_nouns=(
         "nach",
         words("""angaben angabe aussage aussagen ansicht meinung einschätzung auffassung idee
@@ -83,16 +83,16 @@ GERMAN = SpeechWords(
         äußerungen vorschlag vorschläge idee tat gesetz urteil angriff angriffe anschlag maßnahme
         maßnahmen unterschied ergebnis situation lage vorgehen verhalten tatsache bericht berichte
         grund gründe ereignis schritt beschluss abstimmung rücktritt tod sieg niederlage"""),
-    thing_ends=words("""ung ungen heit heiten keit keiten tion tionen schaft ismus nis nisse
+    thing_ends=endings("""ung ungen heit heiten keit keiten tion tionen schaft ismus nis nisse
         äußerungen"""),
-    bodies=words("""regierung zeitung leitung verwaltung führung versammlung vertretung vereinigung
-        stiftung abteilung bevölkerung opposition fraktion kommission organisation union anstalt
-        staatsanwaltschaft anwaltschaft gewerkschaft gesellschaft mannschaft belegschaft botschaft
-        delegation koalition redaktion stadtverwaltung behörde innung genossenschaft körperschaft
-        gemeinschaft organisationen fraktionen kommissionen"""),
+    bodies=endings("""regierung zeitung leitung verwaltung führung versammlung vertretung
+        vereinigung stiftung abteilung bevölkerung opposition fraktion kommission organisation
+        union anstalt staatsanwaltschaft anwaltschaft gewerkschaft gesellschaft mannschaft
+        belegschaft botschaft delegation koalition redaktion stadtverwaltung behörde innung
+        genossenschaft körperschaft gemeinschaft organisationen fraktionen kommissionen"""),
     within_phrase=words("""gestern heute bereits nicht sehr bisher bislang besonders noch nun
         ebenfalls völlig"""),
-    adverb_ends=words("lich weise erseits dings gegenüber"),
+    adverb_ends=endings("lich weise erseits dings gegenüber"),
     oblique=words("den dem einen einem ihn ihm ihnen diesen diesem seinen seinem ihrem"),
     articles=words("""der die das dies dem den des ein eine einer eines einem einen sein seine
         seiner ihr ihre ihrer dieser diese dieses kein keine mehrere viele einige zwei drei alle
@@ -107,13 +107,14 @@ GERMAN = SpeechWords(
         politiker politikerin intendant justizsprecher kandidat premier kapitän mann vater mutter
         zeuge wissenschaftler forscher forscherin astronom historiker korrespondent reporter
         journalist beamter vertreter mitglied referent pfarrer kardinal scheich"""),
-    title_ends=words("""präsident präsidentin minister ministerin kanzler kanzlerin chef chefin
+    title_ends=endings("""präsident präsidentin minister ministerin kanzler kanzlerin chef chefin
         sprecher sprecherin vorsitzende vorsitzender vorsitzenden meister meisterin sekretär
         sekretärin direktor direktorin general richter richterin anwalt anwältin beauftragte
         beauftragter experte expertin kommissar kommissarin politiker politikerin intendant
         abgeordnete abgeordneter leiter leiterin vertreter vertreterin vorstand forscher forscherin
         trainer manager redakteur redakteurin korrespondent"""),
-    naming_ends=words("zeitung zeitschrift magazin sender agentur partei mission buch film serie"),
+    naming_ends=endings("""zeitung zeitschrift magazin sender agentur partei mission buch film
+        serie"""),
     reporting=german.REPORTING,
     conditional=german.CONDITIONAL,
     verb_second=True,

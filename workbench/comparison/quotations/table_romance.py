@@ -1,6 +1,6 @@
 """French, Spanish and Italian words of saying."""
 
-from workbench.comparison.quotations.speech_words import SpeechWords
+from workbench.comparison.quotations.speech_words import SpeechWords, openers
 from workbench.text.patterns import words
 
 FRENCH = SpeechWords(
@@ -21,7 +21,7 @@ FRENCH = SpeechWords(
         salué salue déploré déplore craint espère espéré pense pensait croit qualifié qualifie
         parlé disait disent"""),
     auxiliaries=words("a ont avait avaient est était sont s'est s' aurait auraient"),
-    source_before=("selon", "d' après", "pour", "d’ après", "aux yeux de", "de l' avis de"),
+    source_before=openers("selon", "d' après", "d’ après", "aux yeux de", "de l' avis de"),
     that=words("que qu' si"),
     pronouns=words("il elle ils elles on je nous celui-ci celle-ci ce dernier cette dernière"),
     relative=words("qui"),
@@ -72,7 +72,9 @@ SPANISH = SpeechWords(
         pidió pide pedido opinó opina considera consideró cree calificó califica calificado tachó
         reiteró reitera reiterado alertó alerta celebró exclamó tuiteó dijeron aseguraron"""),
     auxiliaries=words("ha han había habían fue es está se"),
-    source_before=("según", "a juicio de", "en palabras de", "de acuerdo con", "en opinión de"),
+    source_before=openers(
+        "según", "a juicio de", "en palabras de", "de acuerdo con", "en opinión de"
+    ),
     that=words("que si"),
     pronouns=words("él ella ellos ellas yo nosotros este esta"),
     relative=words("quien que"),
@@ -119,7 +121,7 @@ ITALIAN = SpeechWords(
         definisce accusato accusa attacca tuona esclamato twittato crede ritiene pensa teme spera
         dicono parla parlato"""),
     auxiliaries=words("ha hanno aveva avevano è era si ho"),
-    source_before=("secondo", "a detta di", "per", "stando a", "a giudizio di", "nelle parole di"),
+    source_before=openers("secondo", "a detta di", "stando a", "a giudizio di", "nelle parole di"),
     that=words("che se"),
     pronouns=words("lui lei loro egli ella io noi quest'ultimo"),
     relative=words("che"),

@@ -1,6 +1,6 @@
 """Polish and Russian words of saying."""
 
-from workbench.comparison.quotations.speech_words import SpeechWords
+from workbench.comparison.quotations.speech_words import SpeechWords, openers
 from workbench.text.patterns import words
 
 POLISH = SpeechWords(
@@ -23,7 +23,9 @@ POLISH = SpeechWords(
         wykrzyknął krzyknął podaje podał podała żali wskazał wskazała wskazuje argumentował
         kontynuował kontynuowała cytuje"""),
     auxiliaries=words("jest był była"),
-    source_before=("według", "zdaniem", "w opinii", "w ocenie", "jak podaje", "jak informuje"),
+    source_before=openers(
+        "według", "zdaniem", "w opinii", "w ocenie", "jak podaje", "jak informuje"
+    ),
     that=words("że iż czy"),
     pronouns=words("on ona oni one ja my"),
     relative=words("który która którzy"),
@@ -65,7 +67,7 @@ RUSSIAN = SpeechWords(
         назвала называет прокомментировал прокомментировала возразил возразила воскликнул
         воскликнула указал указала указывает полагает потребовал потребовала призвал призвала
         объявил объявила цитирует передаёт передает"""),
-    source_before=(
+    source_before=openers(
         "по словам",
         "по мнению",
         "по данным",
