@@ -1,0 +1,27 @@
+// What every component of the workbench builds its nodes with. Text is only ever set as text.
+function element(tag, name = "", text = "") {
+  const node = document.createElement(tag);
+  if (name) node.className = name;
+  node.textContent = text;
+  return node;
+}
+
+function setLanguage(node, { language, direction }) {
+  if (language && language !== "und") node.lang = language;
+  node.dir = direction;
+}
+
+// A text with some of its stretches marked; offsets count Unicode code points.
+function markedText(tag, name, text, marks) {
+  const node = element(tag, name);
+  const letters = Array.from(text);
+  let at = 0;
+  for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0])) {
+    if (start < at || end > letters.length) continue;
+    node.append(letters.slice(at, start).join(""));
+    node.append(element("mark", "", letters.slice(start, end).join("")));
+    at = end;
+  }
+  node.append(letters.slice(at).join(""));
+  return node;
+}
