@@ -12,6 +12,7 @@ MEASUREMENTS = (
     "encoder",
     "coverage",
     "parallel",
+    "parallel_size",
     "agreement",
     "event_links",
     "events",

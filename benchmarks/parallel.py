@@ -12,10 +12,14 @@ import numpy as np
 
 from benchmarks.coverage import Memory
 from benchmarks.parallel_material import Parallel, made_up, textberg
-from benchmarks.parallel_peers import exact_vecalign, gale_church, one_to_one_cosine
+from benchmarks.parallel_peers import best_path, exact_vecalign, gale_church, one_to_one_cosine
 from benchmarks.parallel_score import agreement
 from workbench.alignment.encoder import Encoder
 from workbench.alignment.features import Floats, reading_length
+from workbench.alignment.parallel import USUAL, align_parallel, usual_ratio
+from workbench.alignment.parallel_anchors import find_anchors
+from workbench.alignment.parallel_scores import score_block
+from workbench.alignment.parallel_sides import make_sides
 from workbench.alignment.threads import one_blas_thread
 from workbench.alignment.use import UniversalSentenceEncoder
 from workbench.text.alignment import Bead
@@ -48,10 +52,32 @@ def _vectors(text: Parallel, encoder: Encoder) -> tuple[Floats, Floats]:
     return own, other
 
 
+def exact_over_all(text: Parallel, encoder: Encoder) -> list[Bead]:
+    """Our scores, searched exactly over all cells instead of within a band."""
+    own, other = make_sides(text.source, text.target, encoder)
+    ratio = usual_ratio(own, other, find_anchors(own, other))
+    rows, columns = range(len(own)), range(len(other))
+    tables = score_block(own, other, rows, columns, ratio=ratio, weights=USUAL)
+    nulls = np.full(len(own), USUAL.null), np.full(len(other), USUAL.null)
+    beads = {
+        (a, b): table[: len(own) - a + 1, : len(other) - b + 1].astype(np.float64)
+        for (a, b), table in tables.items()
+        if a <= len(own) and b <= len(other)
+    }
+    return best_path({(1, 0): nulls[0], (0, 1): nulls[1], **beads}, len(own), len(other))
+
+
+def ours(text: Parallel, encoder: Encoder) -> list[Bead]:
+    """The workbench."""
+    return list(align_parallel(text.source, text.target, encoder).beads)
+
+
 METHODS: dict[str, Method] = {
     "lengths only (Gale-Church)": lengths_only,
     "one-to-one cosine": single_cosines,
     "exact DP, vecalign's cost": exact_peer,
+    "exact DP over all cells, our scores": exact_over_all,
+    "ours": ours,
 }
 
 

@@ -29,7 +29,7 @@ from workbench.text.alignment import Bead
 METHOD = "parallel/1"
 USUAL = Weights()
 _SAME_LENGTH = 5
-"""The usual ratio of lengths starts from so many pairs of the same length."""
+"""The usual ratio of lengths starts from so many stretches of the same length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +85,17 @@ def align_sides(
 
 
 def usual_ratio(own: ParallelSide, other: ParallelSide, anchors: Anchors) -> float:
-    """The length of a target sentence over that of its source sentence: the anchors' median."""
-    ratios = np.log(other.lengths[anchors[:, 1]] / own.lengths[anchors[:, 0]])
-    return float(np.exp(np.median([*ratios, *np.zeros(_SAME_LENGTH)])))
+    """The usual length of a target text over that of its source.
+
+    The median of what lies between neighbouring anchors, so that passages which one side lacks
+    play no part; from few anchors near 1.
+    """
+    before = (
+        np.concatenate([[0.0], np.cumsum(side.lengths, dtype=float)]) for side in (own, other)
+    )
+    between = [np.diff(sums[anchors[:, at]]) for at, sums in enumerate(before)]
+    logarithms = np.log(between[1] / between[0])
+    return float(np.exp(np.median([*logarithms, *np.zeros(_SAME_LENGTH)])))
 
 
 def _bead(own: ParallelSide, other: ParallelSide, rows: range, columns: range) -> Bead:

@@ -20,6 +20,9 @@ Anchors = npt.NDArray[np.int64]
 """``(k, 2)``: source and target sentence of each pair, rising in both columns."""
 
 PROBES = 256
+"""Sentences that are looked for at a time, at most."""
+STRETCH = 8
+"""One of so many sentences is looked for."""
 SMALL = 32
 """A gap with no more sentences than this on one side is left to the exact search."""
 LEAST_MARGIN = 0.05
@@ -80,8 +83,9 @@ def _in_context(side: ParallelSide, span: range) -> Table:
 
 
 def _probes(lengths: Table) -> npt.NDArray[np.int64]:
-    """The longest sentence of each of `PROBES` equal stretches: long ones are less ambiguous."""
-    edges = np.linspace(0, len(lengths), min(PROBES, len(lengths)) + 1).astype(np.int64)
+    """The longest sentence of each of some equal stretches: long ones are less ambiguous."""
+    count = min(PROBES, -(-len(lengths) // STRETCH))
+    edges = np.linspace(0, len(lengths), count + 1).astype(np.int64)
     return np.array([start + int(lengths[start:stop].argmax()) for start, stop in pairwise(edges)])
 
 

@@ -13,7 +13,8 @@ The score of a bead of ``a`` and ``b`` sentences is
 - *fit*: ``exp(-mismatch · d²)`` with *d* the logarithm of the ratio of lengths, less the usual one.
 - *closing marks*: full stop and its like, semicolon or colon, comma or dash, none.
 
-A sentence without a counterpart scores ``null``.
+A sentence without a counterpart scores ``null``. Runs whose cosine is below ``floor`` have no more
+in common than unrelated ones, and make no bead.
 """
 
 from dataclasses import dataclass, fields
@@ -48,6 +49,7 @@ class Weights:
     merge: float = 0.045
     ending: float = 0.15
     null: float = 0.02
+    floor: float = 0.25
 
     def __str__(self) -> str:
         return " ".join(f"{each.name}={getattr(self, each.name):g}" for each in fields(self))
@@ -90,15 +92,19 @@ def score_block(
     # Runs of either side beside the single sentences of the other.
     to_single = _runs(cosines, first)
     from_single = _runs(cosines.T, second)
+    beside = [[_known(cosine) for cosine in runs] for runs in (to_single, from_single)]
     tables: Tables = {}
     for a in range(1, MOST):
         sums = np.zeros((len(rows), len(columns)), dtype=np.float32)
         for b in range(1, MOST - a + 1):
             at = slice(b, b + len(columns))
             sums += to_single[a - 1][:, at] * second.lengths[at]
-            neighbours = _beside(to_single[a - 1], b) + _beside(from_single[b - 1], a).T
-            quality = sums / second.norms[b - 1] - weights.margin / 4 * neighbours
-            tables[a, b] = _score((a, b), quality, first, second, ratio, weights)
+            neighbours = _beside(beside[0][a - 1], b) + _beside(beside[1][b - 1], a).T
+            cosine = sums / second.norms[b - 1]
+            quality = cosine - np.float32(weights.margin / 4) * neighbours
+            scores = _score((a, b), quality, first, second, ratio, weights)
+            scores[~(cosine >= weights.floor)] = -np.inf  # NaN, past the ends, is not either
+            tables[a, b] = scores
     return tables
 
 
@@ -112,7 +118,6 @@ def _score(
     scores = np.float32(((a + b) / 2) ** weights.growth) * fitting
     scores -= np.float32(weights.merge * (a + b - 2))
     scores -= np.float32(weights.ending) * (first.endings[a - 1, :, None] != second.endings[b - 1])
-    scores[np.isnan(scores)] = -np.inf
     return scores
 
 
@@ -157,12 +162,13 @@ def _runs(cosines: Table, edge: _Edge) -> list[Table]:
     return found
 
 
-def _beside(cosines: Table, size: int) -> Table:
-    """Sum what runs have in common with the sentences before and after ``size`` of the other side.
+def _known(cosines: Table) -> Table:
+    """Put what unrelated sentences have in common where a text has none."""
+    return np.where(np.isnan(cosines), np.float32(BACKGROUND), cosines)
 
-    Past the ends of the text stands what unrelated sentences have in common.
-    """
+
+def _beside(cosines: Table, size: int) -> Table:
+    """Sum the cosines to the sentences before and after ``size`` of the other side."""
     count = cosines.shape[1] - 1 - LONGEST
-    before, after = cosines[:, :count], cosines[:, size + 1 : size + 1 + count]
-    sums: Table = np.nan_to_num(before, nan=BACKGROUND) + np.nan_to_num(after, nan=BACKGROUND)
+    sums: Table = cosines[:, :count] + cosines[:, size + 1 : size + 1 + count]
     return sums

@@ -23,6 +23,11 @@ Scorer = Callable[[range, range], Tables]
 
 _MOVES: tuple[Shape, ...] = (*SHAPES, (1, 0), (0, 1))
 _OWN_NULL, _OTHER_NULL = len(SHAPES), len(SHAPES) + 1
+_BY_SOURCE = {
+    a: [(number, b) for number, (size, b) in enumerate(SHAPES) if size == a]
+    for a in range(1, LONGEST + 1)
+}
+"""For each number of source sentences, the numbers of the shapes and their target sentences."""
 _STRIP, _STRIP_CELLS = 64, 60_000
 _ROUNDING = 1e-9
 
@@ -60,9 +65,11 @@ def best_beads(score: Scorer, band: Band, null: float) -> list[tuple[range, rang
         else:
             nulls = np.full(len(known[-1].values), null)
             _add(candidates[_OWN_NULL], low, known[-1], 0, _Row(known[-1].low, nulls))
-        for number, (a, b) in enumerate(SHAPES):
-            if a <= len(known):
-                _add(candidates[number], low, known[-a], b, strips.row(row - a, (a, b)))
+        for a, before in enumerate(reversed(known), 1):
+            start, first, tables = strips.at(row - a)
+            for number, b in _BY_SOURCE[a]:
+                scores = _Row(first, tables[a, b][row - a - start])
+                _add(candidates[number], low, before, b, scores)
         totals, chosen = _choose(candidates, null)
         known = [*known[1 - LONGEST :], _Row(low, totals)]
         moves.append(chosen)
@@ -108,21 +115,21 @@ class _Strips:
         self._band = band
         self._columns = int(band[-1, 1])
         self._last = len(band) - 1
-        self._made: list[tuple[range, range, Tables]] = []
+        self._made: list[tuple[range, int, Tables]] = []
 
-    def row(self, row: int, shape: Shape) -> _Row:
-        """The scores of the beads of a shape that begin at a source sentence."""
-        rows, columns, tables = next(
-            (made for made in self._made if row in made[0]), None
-        ) or self._next(row)
-        return _Row(columns.start, tables[shape][row - rows.start])
+    def at(self, row: int) -> tuple[int, int, Tables]:
+        """The first source and target sentence of the strip that holds a row, and its scores."""
+        for rows, column, tables in self._made:
+            if row in rows:
+                return rows.start, column, tables
+        rows, columns = self._block(row)
+        self._made = [old for old in self._made if old[0].stop > row - LONGEST]
+        self._made.append((rows, columns.start, self._score(rows, columns)))
+        return self.at(row)
 
-    def _next(self, row: int) -> tuple[range, range, Tables]:
+    def _block(self, row: int) -> tuple[range, range]:
         low = int(self._band[row, 0])
         widths = self._band[row : row + _STRIP, 1] - low + 1
         fitting = int(np.searchsorted(widths * np.arange(1, len(widths) + 1), _STRIP_CELLS))
         rows = range(row, min(row + max(1, fitting), self._last))
-        columns = range(low, min(int(self._band[rows[-1], 1]) + 1, self._columns))
-        made = rows, columns, self._score(rows, columns)
-        self._made = [old for old in self._made if old[0].stop > row - LONGEST] + [made]
-        return made
+        return rows, range(low, min(int(self._band[rows[-1], 1]) + 1, self._columns))

@@ -47,7 +47,7 @@ def make_sides(
     """Embed both texts, each sentence once, and note what else is compared."""
     words = word_vectors(source, target)
     own, other = (
-        side_of(texts, _joined(encoder.encode(texts), common))
+        side_of(texts, join_words(encoder.encode(texts), common))
         for texts, common in zip((source, target), words, strict=True)
     )
     return own, other
@@ -65,12 +65,13 @@ def side_of(texts: Sequence[str], vectors: Table) -> ParallelSide:
 
 
 def ending_of(text: str) -> int:
-    """Tell the mark a sentence closes with: 0 none, 1 final, 2 semicolon or colon, 3 comma or dash."""
+    """Tell how a sentence closes: 0 no mark, 1 final, 2 semicolon or colon, 3 comma or dash."""
     last = text.rstrip(_CLOSERS)[-1:]
     return next((kind for kind, marks in enumerate(_ENDINGS, 1) if last and last in marks), 0)
 
 
-def _joined(vectors: Table, words: Table) -> Table:
+def join_words(vectors: Table, words: Table) -> Table:
+    """Add the words in common to the vectors of an encoder: unit length again."""
     joined = np.hstack([vectors, np.float32(WORDS) * words])
     joined /= np.maximum(np.linalg.norm(joined, axis=1, keepdims=True), 1e-6)
     return joined
