@@ -21,7 +21,7 @@ FRENCH = SpeechWords(
         salué salue déploré déplore craint espère espéré pense pensait croit qualifié qualifie
         parlé disait disent"""),
     auxiliaries=words("a ont avait avaient est était sont s'est s' aurait auraient"),
-    source_before=openers("selon", "d' après", "d’ après", "aux yeux de", "de l' avis de"),
+    source_before=openers("selon", "d' après", "aux yeux de", "de l' avis de"),
     that=words("que qu' si"),
     pronouns=words("il elle ils elles on je nous celui-ci celle-ci ce dernier cette dernière"),
     relative=words("qui"),
