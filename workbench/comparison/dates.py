@@ -10,7 +10,7 @@ from datetime import date
 from workbench.comparison.pairing import counterparts, strike_out
 from workbench.comparison.readings import mention, read_statement
 from workbench.text.finding import Discrepancy, DiscrepancyKind, Statement
-from workbench.text.moments import Grain, Moment
+from workbench.text.moment import Grain, Moment
 
 _SURENESS = {
     Grain.TIME: 0.85, Grain.DAY: 0.95, Grain.WEEK: 0.7, Grain.MONTH: 0.85, Grain.YEAR: 0.85,

@@ -9,9 +9,9 @@ from fractions import Fraction
 
 from workbench.comparison.pairing import counterparts, strike_out
 from workbench.comparison.readings import mention, read_statement
+from workbench.text.bound_tables import Bound
 from workbench.text.finding import Discrepancy, DiscrepancyKind, Statement
-from workbench.text.quantities import SCORE, Quantity
-from workbench.text.quantity_context import Bound
+from workbench.text.quantity import SCORE, Quantity
 from workbench.text.units_of_measure import ANYBODY, UnitKind
 
 SURE = 0.95

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.text.finding import Mention, Statement
-from workbench.text.moments import Moment, read_moments
-from workbench.text.quantities import Quantity, read_quantities
+from workbench.text.moment import Moment
+from workbench.text.moments import read_moments
+from workbench.text.quantities import read_quantities
+from workbench.text.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)

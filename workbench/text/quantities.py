@@ -7,84 +7,35 @@ belongs to a date or a time of day is left out.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from fractions import Fraction
 
+from workbench.text.ages import age_before, told_age
+from workbench.text.bound_tables import Bound
 from workbench.text.dates import MONTHS
 from workbench.text.numeral_tables import AMBIGUOUS, CARDINALS, SCALES
 from workbench.text.numerals import Kind, Number, read_plain_numbers
+from workbench.text.quantity import SCORE, Quantity
 from workbench.text.quantity_context import (
-    Bound,
     Surroundings,
-    age_before,
     bound_before,
     is_label,
     is_ordinal,
     look_after,
     state_around,
-    told_age,
     unit_before,
 )
+from workbench.text.quantity_joins import join_durations, join_ranges
 from workbench.text.quantity_words import Amount, read_amounts
 from workbench.text.units_of_measure import ANYBODY, UNITS, Unit, UnitKind
 
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number with what it counts.
-
-    Attributes:
-        text: as it is written, unit and all: ``text[start:end]`` of the passage.
-        value: in its own unit.
-        low: the least that may be meant, in its own unit.
-        high: the most.
-        unit: None where the word after it is not known.
-        noun: the folded word after it, where the unit is not known.
-        state: what happened to the people counted: ``dead``, ``injured`` …
-        bound: how the text limits the number.
-        ordinal: a place in a row: ``the third time``.
-        age: whether a person's age; None where the language leaves it open.
-    """
-
-    text: str
-    start: int
-    end: int
-    value: Fraction
-    low: Fraction
-    high: Fraction
-    unit: Unit | None = None
-    noun: str = ""
-    state: str = ""
-    bound: Bound = Bound.EXACT
-    ordinal: bool = False
-    age: bool | None = False
-
-    @property
-    def exact(self) -> bool:
-        """Whether the text says just this number."""
-        return self.bound is Bound.EXACT
-
-
-class _Join(StrEnum):
-    RANGE = r"\s?(?:[–-]|bis(?: zu)?|to|à|a|do|до|至|到|or|oder|ou|o|lub|или)\s?"
-    BETWEEN = r"\s(?:und|and|et|y|i|и|e|a)\s"
-
-
-_RANGE = re.compile(_Join.RANGE)
-_AND = re.compile(_Join.BETWEEN)
-_BETWEEN = re.compile(
-    r"\b(?:zwischen|between|entre|między|pomiędzy|между|tra|fra|tussen)\s$", re.IGNORECASE
-)
 _SCORE = re.compile(r"(?<![A-Za-z\d:.,-])(\d{1,3})(?:\s?:\s?|[-–])(\d{1,3})(?![A-Za-z\d:-]|[.,]\d)")
-_GLUE = re.compile(r"\s?(?:,|und|and|et|y|i|и|e)?\s?")
 _HALF_MORE = re.compile(
     r"\s(?:and a half|et demie?|y medi[ao]|e mezz[ao]|e mei[ao]|i pół|с половиной|en een half)\b",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
-SCORE = Unit("score", UnitKind.THING, "score")
 _TENTH = Fraction(1, 10)
 _ARTICLE_COUNTS = frozenset({"hour", "minute", "week", "month", "year"})
 """What “a” and “one” count; “one day” and “a second” may mean something else."""
@@ -133,7 +84,7 @@ def read_quantities(
         if (quantity := _from_number(number, text, base, marks)) is not None
     ]
     found.sort(key=lambda quantity: quantity.start)
-    return tuple(_join_durations(_join_ranges(found, text), text))
+    return tuple(join_durations(join_ranges(found, text), text))
 
 
 def _inside(place: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -258,60 +209,3 @@ def _scores(text: str, taken: Sequence[tuple[int, int]]) -> list[Quantity]:
         value = Fraction(max(one, other) * 1000 + min(one, other))
         found.append(Quantity(match[0], match.start(), match.end(), value, value, value, SCORE))
     return found
-
-
-def _join_ranges(found: Sequence[Quantity], text: str) -> list[Quantity]:
-    """Make one of ``zwischen 30 und 40 Tiere``."""
-    joined: list[Quantity] = []
-    for quantity in found:
-        last = joined[-1] if joined else None
-        if last and quantity.unit is not SCORE and _is_range(last, quantity, text):
-            low, high = last.value, quantity.value
-            if low * 1000 <= high and high % 1000 == 0:
-                low *= 10 ** ((len(str(int(high))) - 1) // 3 * 3)
-            joined[-1] = replace(
-                quantity, text=text[last.start : quantity.end], start=last.start,
-                low=min(low, high), high=max(low, high), value=(low + high) / 2, bound=Bound.ABOUT,
-            )  # fmt: skip
-        else:
-            joined.append(quantity)
-    return joined
-
-
-def _is_range(one: Quantity, other: Quantity, text: str) -> bool:
-    between = text[one.end : other.start]
-    if one.unit not in (None, other.unit) or one.value >= other.value * 1000:
-        return False
-    if _AND.fullmatch(between):
-        return bool(_BETWEEN.search(text[: one.start]))
-    # “from 21 to 10 percent” names two numbers, “21 to 25 percent” one stretch.
-    leads = re.search(r"\b(?:from|de|du|des|del|da|dal|z|ze|с|со)\s$", text[: one.start])
-    return bool(_RANGE.fullmatch(between)) and one.value < other.value and not leads
-
-
-def _join_durations(found: Sequence[Quantity], text: str) -> list[Quantity]:
-    """Make one of ``two hours and twenty minutes``, counted in the smaller unit."""
-    joined: list[Quantity] = []
-    for quantity in found:
-        last = joined[-1] if joined else None
-        if last and _goes_on(last, quantity, text):
-            more = last.value * _factor(last) / _factor(quantity)
-            joined[-1] = replace(
-                quantity, text=text[last.start : quantity.end], start=last.start,
-                value=quantity.value + more, low=quantity.low + more, high=quantity.high + more,
-                bound=last.bound,
-            )  # fmt: skip
-        else:
-            joined.append(quantity)
-    return joined
-
-
-def _factor(quantity: Quantity) -> Fraction:
-    return quantity.unit.factor if quantity.unit else Fraction(1)
-
-
-def _goes_on(one: Quantity, other: Quantity, text: str) -> bool:
-    if not (one.unit and other.unit and one.unit.dimension == other.unit.dimension == "time"):
-        return False
-    smaller = one.unit.factor > other.unit.factor
-    return smaller and bool(_GLUE.fullmatch(text[one.end : other.start]))

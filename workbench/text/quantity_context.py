@@ -1,13 +1,12 @@
-# ruff: noqa: E501  a reading a line reads best
 """What stands around a number: unit, noun, bound, currency sign, fate of those counted."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
 from functools import lru_cache
 from itertools import pairwise
 
+from workbench.text.bound_tables import BOUNDS, SMALL, Bound
 from workbench.text.folding import fold
 from workbench.text.units_of_measure import (
     PERCENT,
@@ -17,18 +16,6 @@ from workbench.text.units_of_measure import (
     unit_of,
     units_without_spaces,
 )
-
-
-class Bound(Enum):
-    """How a text limits a number."""
-
-    EXACT = auto()
-    ABOUT = auto()
-    ABOVE = auto()
-    AT_LEAST = auto()
-    BELOW = auto()
-    ALMOST = auto()
-    JUST_OVER = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,114 +37,8 @@ class Surroundings:
     noun_like: bool
 
 
-_BOUNDS: dict[str, dict[Bound, str]] = {
-    "de": {
-        Bound.ABOUT: "rund|etwa|circa|ca\\.?|ungefähr|gegen|um die|schätzungsweise|zirka|annähernd",
-        Bound.ABOVE: "mehr als|über|ab",
-        Bound.AT_LEAST: "mindestens|wenigstens|zumindest",
-        Bound.BELOW: "weniger als|unter|höchstens|maximal|bis zu|nicht einmal",
-        Bound.ALMOST: "fast|beinahe|nahezu|knapp",
-        Bound.JUST_OVER: "gut|etwas mehr als|etwas über|knapp über",
-    },
-    "en": {
-        Bound.ABOUT: "about|around|some|roughly|approximately|nearly about|circa|an estimated|or so",
-        Bound.ABOVE: "more than|over|upwards of|above",
-        Bound.AT_LEAST: "at least|no fewer than|no less than",
-        Bound.BELOW: "less than|fewer than|under|at most|up to|as many as|as much as|below|no more than",
-        Bound.ALMOST: "almost|nearly|close to|just under|not quite",
-        Bound.JUST_OVER: "just over|slightly more than|a little over|a little more than",
-    },
-    "fr": {
-        Bound.ABOUT: "environ|près d[e’']|autour d[e’']|quelque|quelques|à peu près|aux alentours d[e’']|"
-        "plus ou moins",
-        Bound.ABOVE: "plus d[e’']|au-delà d[e’']",
-        Bound.AT_LEAST: "au moins",
-        Bound.BELOW: "moins d[e’']|au plus|jusqu[’']à|au maximum",
-        Bound.ALMOST: "presque|près d[e’']|pas loin d[e’']|un peu moins d[e’']",
-        Bound.JUST_OVER: "un peu plus d[e’']",
-    },
-    "es": {
-        Bound.ABOUT: "unos|unas|alrededor de(?:l)?|cerca de|aproximadamente|en torno a|casi unos|cerca del",
-        Bound.ABOVE: "más de(?:l)?",
-        Bound.AT_LEAST: "al menos|por lo menos|como mínimo",
-        Bound.BELOW: "menos de(?:l)?|hasta|como máximo|a lo sumo",
-        Bound.ALMOST: "casi|poco menos de",
-        Bound.JUST_OVER: "poco más de|algo más de",
-    },
-    "pl": {
-        Bound.ABOUT: "około|ok\\.?|mniej więcej|w przybliżeniu|jakieś",
-        Bound.ABOVE: "ponad|więcej niż|powyżej",
-        Bound.AT_LEAST: "co najmniej|przynajmniej",
-        Bound.BELOW: "mniej niż|poniżej|najwyżej|do|maksymalnie",
-        Bound.ALMOST: "prawie|niemal|blisko|niespełna",
-        Bound.JUST_OVER: "nieco ponad|trochę ponad|nieco więcej niż",
-    },
-    "ru": {
-        Bound.ABOUT: "около|примерно|приблизительно|порядка|где-то",
-        Bound.ABOVE: "более(?: чем)?|больше(?: чем)?|свыше",
-        Bound.AT_LEAST: "не менее|как минимум|минимум|по меньшей мере",
-        Bound.BELOW: "менее(?: чем)?|меньше(?: чем)?|не более|до|максимум",
-        Bound.ALMOST: "почти|чуть менее|без малого",
-        Bound.JUST_OVER: "чуть более|чуть больше|немногим более",
-    },
-    "it": {
-        Bound.ABOUT: "circa|all[’']incirca|intorno a(?:i|lle)?|quasi circa",
-        Bound.ABOVE: "più di|oltre",
-        Bound.AT_LEAST: "almeno",
-        Bound.BELOW: "meno di|fino a|al massimo",
-        Bound.ALMOST: "quasi",
-        Bound.JUST_OVER: "poco più di",
-    },
-    "pt": {
-        Bound.ABOUT: "cerca de|aproximadamente|por volta de|uns|umas",
-        Bound.ABOVE: "mais de",
-        Bound.AT_LEAST: "pelo menos|ao menos",
-        Bound.BELOW: "menos de|até|no máximo",
-        Bound.ALMOST: "quase",
-        Bound.JUST_OVER: "pouco mais de",
-    },
-    "nl": {
-        Bound.ABOUT: "ongeveer|circa|zo[’']n|rond(?: de)?|om en nabij",
-        Bound.ABOVE: "meer dan|ruim",
-        Bound.AT_LEAST: "minstens|zeker",
-        Bound.BELOW: "minder dan|hooguit|maximaal|tot",
-        Bound.ALMOST: "bijna|haast",
-        Bound.JUST_OVER: "iets meer dan",
-    },
-    "tr": {
-        Bound.ABOUT: "yaklaşık|aşağı yukarı", Bound.ABOVE: "en az", Bound.BELOW: "en fazla",
-        Bound.ALMOST: "neredeyse",
-    },
-    "zh": {
-        Bound.ABOUT: "约|大约|大概|左右", Bound.ABOVE: "超过|逾|至少", Bound.BELOW: "不到|最多",
-        Bound.ALMOST: "近|将近",
-    },
-    "ja": {Bound.ABOUT: "約|およそ", Bound.ABOVE: "少なくとも", Bound.BELOW: "最大", Bound.ALMOST: "ほぼ"},
-    "ar": {
-        Bound.ABOUT: "حوالي|نحو", Bound.ABOVE: "أكثر من|على الأقل", Bound.BELOW: "أقل من",
-        Bound.ALMOST: "قرابة",
-    },
-}  # fmt: skip
-_SMALL = {
-    "de": """in im am an auf bei mit für zu zum zur und oder aus von vom nach vor seit bis durch als wie
-        auch noch sich nicht war waren wurde wurden wird werden ist sind hat haben hatte hatten kam
-        kamen über unter gegen zwischen ohne um er sie es die das dem ein eine einen weitere""",
-    "en": """in on at to for and or from by with as was were is are has have had who which that after
-        before since until not more also into over under against during per he she it they an a""",
-    "fr": """en dans à au aux pour et ou par avec sur sous est sont ont a qui que depuis avant après
-        contre ne pas plus il elle ils été était étaient""",
-    "es": """en a al para y o por con sobre bajo es son fue fueron ha han que desde antes después contra
-        no más se su ya había""",
-    "pl": """w we na do i oraz lub z ze za po przed przez dla od o jest są był była było były został
-        zostało zostali zostały nie się też to""",
-    "ru": "в во на к и или с со за по перед через для от о об был была было были не также это из у",
-    "it": "in a al per e o con su sotto è sono ha hanno che da dal non più si",
-    "pt": "em no na a ao para e ou por com sobre é são foi foram que desde não mais se",
-    "nl": "in op aan bij met voor en of uit van na is zijn werd werden heeft hebben die dat niet om te",
-    "tr": "ve ile için de da bir bu",
-}  # fmt: skip
 _LINKING = frozenset("of the de du des d der den di dei del della de los las van".split())  # noqa: SIM905
-_STOPS = {language: frozenset(map(fold, words.split())) for language, words in _SMALL.items()}
+_STOPS = {language: frozenset(map(fold, words.split())) for language, words in SMALL.items()}
 _CLAUSE = re.compile(r"[,;:.!?()–—„“”«»]|\s(?:und|and|et|y|e|i|и|oraz|а|en)\s", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'/][^\W\d_]+)*[²2]?|[%‰€$£¥₽°]C?")
 _GAP = re.compile(r"[\s\u00a0\u202f-]{0,2}")
@@ -213,21 +94,6 @@ _ORDINAL = {
     "nl": re.compile(r"(?:e|de|ste)\b"),
     "ru": re.compile(r"-(?:й|я|е|го|му|м|ю|ом|ой)\b"),
 }
-_OLD = re.compile(
-    r"^\s?(?:-?\s?Jährige|-?jährige|alt\b|alte[nrsm]?\b|-?years?[- ]old|[- ]old\b|-?летн|-?letni|d[’']âge|"
-    r"de edad)",
-    re.IGNORECASE,
-)
-_AGED = re.compile(
-    r"\b(?:âgée?s? de|aged|im Alter von|avait|avoir|tenía|tiene|ma|miał\w?|ему|ей|исполнилось|в возрасте|"
-    r"w wieku|de)\s$",
-    re.IGNORECASE,
-)
-_AT_AGE = re.compile(
-    r"(?:im Alter von|aged?|at the age of|[àa] l[’']âge de|âgée?s? de|a la edad de|w wieku|в возрасте)\s$",
-    re.IGNORECASE,
-)
-_OPEN_AGE = frozenset({"fr", "es", "pl", "ru", "it", "pt"})
 
 
 def look_after(text: str, end: int, language: str) -> Surroundings:
@@ -282,7 +148,7 @@ def after_abbreviation(text: str, end: int) -> int:
 
 @lru_cache(maxsize=32)
 def _bound_pattern(language: str) -> re.Pattern[str] | None:
-    table = _BOUNDS.get(language)
+    table = BOUNDS.get(language)
     if not table:
         return None
     groups = "|".join(f"(?P<{bound.name}>{words})" for bound, words in table.items())
@@ -319,21 +185,6 @@ def is_ordinal(text: str, end: int, language: str) -> bool:
     """Whether the sign of an ordinal follows."""
     pattern = _ORDINAL.get(language)
     return text[end - 1].isdigit() and bool(pattern and pattern.match(text, end))
-
-
-def age_before(text: str, start: int) -> bool:
-    """Whether words before a bare number make it an age: ``im Alter von 64``."""
-    return bool(_AT_AGE.search(text[max(0, start - 20) : start]))
-
-
-def told_age(text: str, start: int, end: int, language: str) -> bool | None:
-    """Whether years are a person's age; None where nothing tells and the language leaves it open."""
-    inside = re.search(r"(?:jährig|летн|letni|years?[- ]old)", text[start:end], re.IGNORECASE)
-    if inside or _OLD.match(text[end:]) or age_before(text, start):
-        return True
-    if _AGED.search(text[max(0, start - 16) : start]):
-        return None if text[max(0, start - 3) : start].strip() == "de" else True
-    return None if language in _OPEN_AGE else False
 
 
 def state_around(text: str, start: int, end: int, language: str, marks: Sequence[int]) -> str:
