@@ -26,8 +26,10 @@ def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range 
     behind = _behind(tokens, (finite if words.verb_second else verb) + 1, words)
     if behind and not words.verb_second and not is_closed(tokens, behind[1], words):
         behind = None
-    if finite == verb and behind and tokens[verb].word in words.quoting:
-        return _quoted_one(tokens, behind, words)
+    if finite == verb and tokens[verb].word in words.quoting:
+        whom = phrase_at(tokens, verb + 1, words)
+        if whom:
+            return _quoted_one(tokens, whom, words)
     verb = finite
     if verb == start or _follows_quote(tokens, verb, words):
         return behind or _before(tokens, start, verb, words)

@@ -20,7 +20,8 @@ FRENCH = SpeechWords(
         témoigne tweeté plaidé plaide martelé martèle confirmé confirme démenti dément nié nie
         salué salue déploré déplore craint espère espéré pense pensait croit qualifié qualifie
         parlé disait disent"""),
-    auxiliaries=words("a ont avait avaient est était sont s'est s' aurait auraient"),
+    auxiliaries=words("""sera seront fut furent a ont avait avaient est était sont s'est s' aurait
+        auraient"""),
     source_before=openers("selon", "d' après", "aux yeux de", "de l' avis de"),
     that=words("que qu' si"),
     pronouns=words("il elle ils elles on je nous celui-ci celle-ci ce dernier cette dernière"),
@@ -71,7 +72,7 @@ SPANISH = SpeechWords(
         relata contó cuenta contado precisó precisa precisado agregó agrega agregado exigió exige
         pidió pide pedido opinó opina considera consideró cree calificó califica calificado tachó
         reiteró reitera reiterado alertó alerta celebró exclamó tuiteó dijeron aseguraron"""),
-    auxiliaries=words("ha han había habían fue es está se"),
+    auxiliaries=words("hay son eran están será serán ha han había habían fue es está se"),
     source_before=openers(
         "según", "a juicio de", "en palabras de", "de acuerdo con", "en opinión de"
     ),
@@ -120,7 +121,7 @@ ITALIAN = SpeechWords(
         ribadito ribadisce evidenziato evidenzia riferito riferisce lamentato lamenta definito
         definisce accusato accusa attacca tuona esclamato twittato crede ritiene pensa teme spera
         dicono parla parlato"""),
-    auxiliaries=words("ha hanno aveva avevano è era si ho"),
+    auxiliaries=words("ha hanno aveva avevano è era si ho sono erano c'è"),
     source_before=openers("secondo", "a detta di", "stando a", "a giudizio di", "nelle parole di"),
     that=words("che se"),
     pronouns=words("lui lei loro egli ella io noi quest'ultimo"),
@@ -132,11 +133,11 @@ ITALIAN = SpeechWords(
         sul sulla sull' con per da dal dalla dall' dopo prima durante tra fra contro senza ieri
         oggi domani poi intanto se quando mentre come secondo interpellato interpellata inoltre
         anche"""),
-    ends_speaker=words("""a ad al allo alla all' ai agli alle in nel nella nell' su sul sulla sull'
-        con per durante dopo prima ieri oggi lunedì martedì mercoledì giovedì venerdì sabato
-        domenica ha hanno aveva è era che cui e ma davanti parlando riferendosi commentando gennaio
-        febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre da
-        dal dalla intervenendo"""),
+    ends_speaker=words("""ci si vi a ad al allo alla all' ai agli alle in nel nella nell' su sul
+        sulla sull' con per durante dopo prima ieri oggi lunedì martedì mercoledì giovedì venerdì
+        sabato domenica ha hanno aveva è era che cui e ma davanti parlando riferendosi commentando
+        gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
+        dicembre da dal dalla intervenendo"""),
     skipped=words("""ieri oggi anche poi ancora inoltre infine già lunedì martedì mercoledì giovedì
         venerdì sabato domenica subito invece quindi"""),
     naming=words("""intitolato intitolata chiamato chiamata detto detta soprannominato
