@@ -8,8 +8,8 @@ Why both, with which weights and how good: ``docs/explanation/identification.md`
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -54,7 +54,6 @@ _NO_WORDS = re.compile(
     re.ASCII,
 )
 _MAYBE_NO_WORDS = re.compile(r"[@#/]|www\.|\.[a-z]")
-_WHITE_SPACE = re.compile(r"\s+")
 
 
 def identify(text: str) -> LanguageGuess:
@@ -64,12 +63,16 @@ def identify(text: str) -> LanguageGuess:
     where no candidate reaches `CERTAIN`, and where there is hardly anything to judge by: fewer
     than three letters, nothing but addresses, a script or a language that no candidate has.
     """
-    chances, letters = _judge(text)
-    if not chances:
-        return UNKNOWN_LANGUAGE
-    best = max(chances, key=lambda code: chances[code])
-    sure = chances[best] >= CERTAIN and letters >= _FEWEST_LETTERS
-    return LanguageGuess(best if sure else UNDETERMINED, chances[best])
+    return identify_all([text])[0]
+
+
+def identify_all(texts: Sequence[str]) -> list[LanguageGuess]:
+    """Identify the language of each text by itself, sooner than one after the other.
+
+    Either identifier reads all texts before the other begins, so that its large tables need not
+    be fetched again for every text.
+    """
+    return [_guess(reading, chances) for reading, chances in _judge(texts)]
 
 
 def probabilities(text: str) -> dict[str, float]:
@@ -78,47 +81,92 @@ def probabilities(text: str) -> dict[str, float]:
     They sum to 1 or less: what is missing is the chance that the text is in no candidate at all
     or in several. Nothing comes back where there are no words, or no candidate has the script.
     """
-    return _judge(text)[0]
+    return _judge([text])[0][1]
 
 
-def _judge(text: str) -> tuple[dict[str, float], int]:
-    """Give the probabilities and how many letters, as `script_weights` counts, they rest on."""
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What a text is judged by.
+
+    Attributes:
+        text: its words only.
+        languages: those of its main script.
+        share: of that script among all letters.
+        letters: how many, as `script_weights` counts.
+    """
+
+    text: str
+    languages: frozenset[str] = frozenset()
+    share: float = 0.0
+    letters: int = 0
+
+
+def _read(text: str) -> _Reading:
     text = _words_only(text)
     weights = script_weights(text)
     if not weights:
-        return {}, 0
+        return _Reading(text)
     script, weight = max(weights.items(), key=lambda item: (item[1], item[0]))
-    languages = SCRIPT_LANGUAGES.get(script, frozenset())
-    if not languages:
-        return {}, weights.total()
-    shares = _chances(text, languages) * (weight / weights.total())
-    found = zip(CANDIDATES, np.minimum(shares, 1).tolist(), strict=True)
-    return {code: chance for code, chance in found if code in languages}, weights.total()
+    total = weights.total()
+    return _Reading(text, SCRIPT_LANGUAGES.get(script, frozenset()), weight / total, total)
+
+
+def _judge(texts: Sequence[str]) -> list[tuple[_Reading, dict[str, float]]]:
+    """Read every text and give its languages their probabilities; none where it has none."""
+    readings = [_read(text) for text in texts]
+    shares = iter(_chances([reading for reading in readings if reading.languages]))
+    return [(reading, _named(reading, shares)) for reading in readings]
+
+
+def _named(reading: _Reading, shares: Iterator[Scores]) -> dict[str, float]:
+    if not reading.languages:
+        return {}
+    chances = np.minimum(next(shares) * np.float32(reading.share), 1).tolist()
+    found = zip(CANDIDATES, chances, strict=True)
+    return {code: chance for code, chance in found if code in reading.languages}
+
+
+def _guess(reading: _Reading, chances: dict[str, float]) -> LanguageGuess:
+    if not chances:
+        return UNKNOWN_LANGUAGE
+    best = max(chances, key=lambda code: chances[code])
+    sure = chances[best] >= CERTAIN and reading.letters >= _FEWEST_LETTERS
+    return LanguageGuess(best if sure else UNDETERMINED, chances[best])
 
 
 def _words_only(text: str) -> str:
     text = text[:LONGEST]
     if _MAYBE_NO_WORDS.search(text):
         text = _NO_WORDS.sub(" ", text)
-    text = _WHITE_SPACE.sub(" ", text).strip()
+    text = " ".join(text.split())
     return text.lower() if text.isupper() else text
 
 
-def _chances(text: str, languages: frozenset[str]) -> Scores:
-    """Give each candidate its probability ``(54,) float32``; they sum to 1 or less.
+def _chances(readings: Sequence[_Reading]) -> list[Scores]:
+    """Give each candidate its probability, ``(54,) float32`` for each text.
 
     What is missing from 1 is the chance that the text is in none of the candidates.
     """
+    if not readings:
+        return []
     langdetect, py3langid = load_profiles()
-    by_letters, letters = langdetect.scores(text)
-    by_bytes, others, size = py3langid.scores(text, languages)
-    letter_scale = _LANGDETECT_WEIGHT / max(letters, 1) ** _LANGDETECT_DAMPING
+    by_letters = [langdetect.scores(reading.text) for reading in readings]
+    by_bytes = [py3langid.scores(reading.text, reading.languages) for reading in readings]
+    return [_combined(*each) for each in zip(readings, by_letters, by_bytes, strict=True)]
+
+
+def _combined(
+    reading: _Reading, by_letters: tuple[Scores, int], by_bytes: tuple[Scores, Scores, int]
+) -> Scores:
+    likelihoods, grams = by_letters
+    ours, others, size = by_bytes
+    letter_scale = _LANGDETECT_WEIGHT / max(grams, 1) ** _LANGDETECT_DAMPING
     byte_scale = 1 / max(size, 1) ** _PY3LANGID_DAMPING
-    scores = letter_scale * by_letters + byte_scale * by_bytes
-    evidence = letter_evidence(text, languages)
+    scores = letter_scale * likelihoods + byte_scale * ours
+    evidence = letter_evidence(reading.text, reading.languages)
     allowed = [evidence.get(code, -math.inf) for code in CANDIDATES]
     scores -= np.float32(_LETTER_WEIGHT) * (1 - np.array(allowed, np.float32))
-    return _softmax(scores) * _chance_of_candidates(by_bytes, others, byte_scale)
+    return _softmax(scores) * _chance_of_candidates(ours, others, byte_scale)
 
 
 def _softmax(scores: Scores) -> Scores:
@@ -142,7 +190,7 @@ def identify_article(texts: Iterable[str]) -> LanguageGuess:
     article half German, half French is ``und``.
     """
     texts = list(texts)
-    return _elect(zip(texts, map(identify, texts), strict=True))
+    return _elect(zip(texts, identify_all(texts), strict=True))
 
 
 def identify_blocks(blocks: Iterable[Block]) -> tuple[tuple[Block, ...], LanguageGuess]:
@@ -153,7 +201,11 @@ def identify_blocks(blocks: Iterable[Block]) -> tuple[tuple[Block, ...], Languag
     language is the caller's to assume. Blocks that are left out of translation do not vote
     unless all are.
     """
-    named = tuple(replace(block, language=identify(block.text)) for block in blocks)
+    blocks = tuple(blocks)
+    guesses = identify_all([block.text for block in blocks])
+    named = tuple(
+        replace(block, language=guess) for block, guess in zip(blocks, guesses, strict=True)
+    )
     voters = [block for block in named if block.included] or list(named)
     article = _elect((block.text, block.language) for block in voters)
     return tuple(_settled(block, article) for block in named), article

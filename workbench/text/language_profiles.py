@@ -122,7 +122,7 @@ class _Normal(dict[int, str]):
 
 
 _NORMAL = _Normal()
-_BLANKS = re.compile(" +")
+_BLANKS = re.compile(" {2,}")
 
 
 def _spaced(text: str) -> str:
