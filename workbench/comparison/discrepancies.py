@@ -1,11 +1,13 @@
 """In what two linked passages disagree: one finder a kind, all in one visible registry."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Protocol
 
 from workbench.comparison.dates import find_date_discrepancies
 from workbench.comparison.names import find_name_discrepancies
 from workbench.comparison.numbers import find_number_discrepancies
-from workbench.text.finding import Discrepancy, Statement
+from workbench.text.finding import Discrepancy, Mention, Statement
 
 Finder = Callable[[Statement, Statement], Iterable[Discrepancy]]
 """Gives the discrepancies of one sort between a commentary's passage and another outlet's."""
@@ -17,10 +19,30 @@ FINDERS: tuple[Finder, ...] = (
 )
 
 
-def find_discrepancies(commentary: Statement, coverage: Statement) -> tuple[Discrepancy, ...]:
+class NameRecogniser(Protocol):
+    """What finds people in a text better than their form tells, for example a trained model."""
+
+    def people(self, text: str, language: str) -> Iterable[Mention]:
+        """Find the names of people: each mention first name and last, without titles."""
+        ...
+
+
+def find_discrepancies(
+    commentary: Statement, coverage: Statement, recogniser: NameRecogniser | None = None
+) -> tuple[Discrepancy, ...]:
     """Find in what two linked passages disagree, by where it stands in the commentary's.
 
     What only one of them says is no discrepancy. Languages without tables give fewer.
+
+    Args:
+        recogniser: finds names besides those that offices and common first names tell.
     """
+    if recogniser:
+        commentary, coverage = (_named(side, recogniser) for side in (commentary, coverage))
     found = [item for finder in FINDERS for item in finder(commentary, coverage)]
-    return tuple(sorted(found, key=lambda item: item.commentary[0].start))
+    return tuple(sorted(found, key=lambda item: item.commentary[0].start if item.commentary else 0))
+
+
+def _named(statement: Statement, recogniser: NameRecogniser) -> Statement:
+    people = tuple(recogniser.people(statement.text, statement.language))
+    return replace(statement, people=people)

@@ -14,7 +14,6 @@ from workbench.text.folding import fold
 from workbench.text.name_keys import may_be_same_name, name_key
 from workbench.text.person_tables import (
     EXCLUSIVE,
-    FIRST_NAMES,
     PRESIDENT_OF_GOVERNMENT,
     SAME_FIRST_NAMES,
 )
@@ -95,11 +94,7 @@ def _same_last_name(one: Person, other: Person) -> float:
     """How surely both are one family name with different first names."""
     if not _equal(one.last, other.last) or not _differ(one, other):
         return 0
-    if (
-        one.certain
-        and other.certain
-        and all(p.office or _is_first_name(p.firsts) for p in (one, other))
-    ):
+    if one.certain and other.certain:
         return _FIRST_NAME
     # Words nothing else tells to be first names: only if they look like one name misspelt.
     return _MISSPELT if fold(one.firsts[-1])[:1] == fold(other.firsts[-1])[:1] else 0
@@ -107,10 +102,6 @@ def _same_last_name(one: Person, other: Person) -> float:
 
 def _equal(one: str, other: str) -> bool:
     return fold(one) == fold(other) or (name_key(one) == name_key(other) != "")
-
-
-def _is_first_name(firsts: Sequence[str]) -> bool:
-    return any(fold(name) in FIRST_NAMES for name in firsts)
 
 
 def _differ(one: Person, other: Person) -> bool:

@@ -12,7 +12,7 @@ from workbench.comparison.readings import mention, read_statement
 from workbench.text.bound_tables import Bound
 from workbench.text.finding import Discrepancy, DiscrepancyKind, Statement
 from workbench.text.quantity import SCORE, Quantity
-from workbench.text.units_of_measure import ANYBODY, UnitKind
+from workbench.text.units_of_measure import ANYBODY, UnitKind, in_english
 
 SURE = 0.95
 """Both sides name the same unit and give plain numbers."""
@@ -199,7 +199,7 @@ def _reading(quantity: Quantity) -> str:
     """The value with its unit in English, where the text itself does not say so."""
     if quantity.unit is SCORE:
         return ""
-    unit = quantity.unit.name.replace("_", " ") if quantity.unit else ""
+    unit = in_english(quantity.unit) if quantity.unit else ""
     low, high = _shown(quantity.low), _shown(quantity.high)
     value = low if low == high else f"{low} to {high}"
     state = f", {quantity.state}" if quantity.state else ""

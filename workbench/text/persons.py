@@ -97,7 +97,8 @@ def read_persons(text: str, language: str, known: tuple[Mention, ...] = ()) -> t
         if first is not None or (likely and len(words) > 1):
             name = " ".join(words[place:])
             person = _person(name, match.end() - len(name))
-            _add(found, replace(person, certain=first is not None) if person else None)
+            if person and person.firsts:
+                _add(found, replace(person, certain=first is not None))
     return tuple(sorted(found, key=lambda person: person.start))
 
 
@@ -110,7 +111,12 @@ def _person(name: str, start: int) -> Person | None:
     words = [word for word in name.split() if fold(word) not in _NOT_NAMES]
     if not words or len(words) < len(name.split()):
         return None
-    firsts = tuple(w for w in words[:-1] if not re.fullmatch(_PARTICLE, w))
+    # “президент России Владимир Путин”: the country is none of his names.
+    firsts = tuple(
+        word
+        for word in words[:-1]
+        if not re.fullmatch(_PARTICLE, word) and not _nations().match(word)
+    )
     return Person(name, start, start + len(name), words[-1], firsts)
 
 

@@ -69,7 +69,7 @@ def read_quantities(
     numbers = [n for n in read_plain_numbers(text, language) if _may_count(n, text, base, taken)]
     firm = [n for n in numbers if n.kind is not Kind.LOOSE]
     amounts = [
-        amount
+        _scaled(amount, text, base)
         for amount in read_amounts(text, base)
         if not _inside(amount.start, taken)
         and not any(n.start < amount.start < n.start + len(n.text) for n in firm)
@@ -167,7 +167,6 @@ def _unit_and_value(
 
 
 def _from_amount(amount: Amount, text: str, language: str, marks: Sequence[int]) -> Quantity:
-    amount = _scaled(amount, text, language)
     around = look_after(text, amount.end, language)
     unit = amount.unit or around.unit
     state = state_around(text, amount.start, amount.end, language, marks)

@@ -75,7 +75,7 @@ _CURRENCY = re.compile(r"(?:(?:US)?\$|[€£¥₽₺]|(?<![^\W_])(?:EUR|USD|CHF|
 _PERCENT_BEFORE = re.compile(r"(?:(?<!\w)yüzde\s|(?<![\w\s])%|(?<=\s)%|^%|百分之)$", re.IGNORECASE)
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₺": "TRY"}
 _LABELLED = re.compile(
-    r"(?:[^\W\d_][-‑–/]?|\b(?:Artikel|Art\.|article|artículo|artykuł\w*|стать\w+|Paragra[fp]h?\w*|§|Absatz|"
+    r"(?:[^\W\d_\u3040-\u9fff][-‑–/]?|\b(?:Artikel|Art\.|article|artículo|artykuł\w*|стать\w+|Paragra[fp]h?\w*|§|Absatz|"
     r"Kapitel|chapter|chapitre|Seite|page|Platz|Rang|Nummer|Nr\.|No\.|nº|n°|numéro|numer|№|номер\w*|"
     r"Gleis|Linie|line|ligne|línea|Zimmer|room|Halle|Tor|gate|Formel|Formula|Formule|Typ|Tempo|"
     r"Kategorie|Stufe|Phase|level|Etappe|Bus|route|Route|ustaw\w+|Resolution|résolution|rezolucj\w+|"

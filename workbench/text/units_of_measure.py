@@ -36,6 +36,24 @@ class Unit:
     factor: Fraction = Fraction(1)
 
 
+_PLURALS = {
+    "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet",
+    "percent": "percent", "permille": "per mille", "point": "percentage points",
+    "kmh": "km/h", "mph": "mph", "police": "police officers", "species": "species",
+    "CENT": "cents",
+}  # fmt: skip
+
+
+def in_english(unit: Unit) -> str:
+    """Name a unit in the plural: ``hours``, ``people``, ``EUR``."""
+    name = unit.name.replace("_", " ")
+    if unit.name in _PLURALS or (unit.kind is UnitKind.MONEY):
+        return _PLURALS.get(unit.name, name)
+    if name.endswith("y") and name[-2] not in "aeiou":
+        return f"{name[:-1]}ies"
+    return f"{name}{'es' if name.endswith(('s', 'ch', 'x')) else 's'}"
+
+
 ANYBODY = Unit("person", UnitKind.PERSON, "person")
 PERCENT = Unit("percent", UnitKind.MEASURE, "percent")
 
