@@ -52,6 +52,10 @@ class Stretch:
 
     def _ends(self, left: int, right: int) -> bool:
         """Whether a sentence ends before the white space ``text[left:right]``."""
+        # Most words are followed by neither a stop nor a mark; the long way comes to the same.
+        plain = self.text[left - 1].isalpha() and left not in self._closing
+        if plain and left - 1 not in self._proposed:
+            return False
         if self._sealed[left] or self._parts_pair(left, right):
             return False
         stop = self._stop(left)
