@@ -102,6 +102,15 @@ def ours(encoder: Encoder, numbers: Sequence[int]) -> Method:
     return match
 
 
+def shipped(encoder: Encoder) -> Method:
+    """Our matching with the weights that ship."""
+
+    def match(own: Sequence[Said], other: Sequence[Said]) -> Pairs:
+        return {(k.own, k.other) for k in matching.match_said(_said(own), _said(other), encoder)}
+
+    return match
+
+
 METHODS: dict[str, Callable[[Encoder, Sequence[int]], Method]] = {"cosine": cosine, "ours": ours}
 
 

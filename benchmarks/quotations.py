@@ -167,13 +167,16 @@ class Score:
         self.whole += any(same_speaker(text, g, f) for g, f in pairs)
         return [] if head or not close else [f"S {_show(text, one)} FOUND {_show(text, close[0])}"]
 
+    @property
+    def exact_f1(self) -> float:
+        """F1 of quotations found exactly."""
+        return _f1(self.exact, self.gold, self.found)
+
     def lines(self) -> str:
         """The figures on one line."""
-        exact_f, overlap_f = (
-            _f1(hits, self.gold, self.found) for hits in (self.exact, self.overlapping)
-        )
+        overlap_f = _f1(self.overlapping, self.gold, self.found)
         return (
-            f"F1 exact {exact_f:.3f} overlap {overlap_f:.3f} "
+            f"F1 exact {self.exact_f1:.3f} overlap {overlap_f:.3f} "
             f"(P {self.right / max(1, self.found):.3f} "
             f"R {self.overlapping / max(1, self.gold):.3f}; {self.found} found, {self.gold} gold)"
             f"   speaker {self.head / max(1, self.with_speaker):.3f} "
@@ -265,9 +268,9 @@ def main() -> None:
     parser.add_argument("--errors", action="store_true", help="print every error; half 0 only")
     parser.add_argument("--kind", choices=tuple(KINDS), help="one kind of quotation only")
     args = parser.parse_args()
-    for half in (args.half,) if args.half is not None else (0, 1):
+    for half in (args.half,) if args.half is not None else (0, 1, None):
         read = articles(half)
-        print(f"half {half}: {len(read)} articles")
+        print(f"{'both halves' if half is None else f'half {half}'}: {len(read)} articles")
         for kind in KINDS if not args.kind else [args.kind]:
             for name, extract in METHODS.items():
                 show = args.errors and half == 0 and extract is not baseline

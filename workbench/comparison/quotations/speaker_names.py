@@ -9,7 +9,6 @@ from workbench.text.folding import fold
 from workbench.text.name_keys import name_key
 
 _OPENING = frozenset("aiouаиоу")
-_FEWEST = 2
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _OFFICES: frozenset[str] = frozenset().union(*(t.titles | t.articles for t in LANGUAGES.values()))
 
@@ -40,4 +39,4 @@ def speaker_keys(name: str) -> tuple[str, ...]:
     words = (match[0] for match in _WORD.finditer(name))
     named = (word for word in words if word[0].isupper() and word.lower() not in _OFFICES)
     keys = (("A" if fold(word)[:1] in _OPENING else "") + name_key(word) for word in named)
-    return tuple(key for key in keys if len(key) >= _FEWEST)
+    return tuple(key for key in keys if key)
