@@ -12,6 +12,9 @@ from workbench.settings import load_settings
 if TYPE_CHECKING:
     from workbench.services.jobs import JobRunner
 
+UNTIL_SHOWN = 0.5
+"""Seconds that a page which has been worked out takes to reach the browser and be drawn."""
+
 
 def get_workbench() -> Workbench:
     """The parts every page works with, made once per data folder."""
@@ -41,7 +44,9 @@ def _runner(settings_key: str) -> "JobRunner":
 @st.cache_resource(show_spinner=False)
 def load_other_pages() -> None:
     """Import what the first page could do without, so that the next one need not wait for it."""
-    threading.Thread(target=_import_parts, name="other pages", daemon=True).start()
+    later = threading.Timer(UNTIL_SHOWN, _import_parts)
+    later.name, later.daemon = "other pages", True
+    later.start()
 
 
 def _import_parts() -> None:
