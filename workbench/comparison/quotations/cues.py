@@ -9,6 +9,7 @@ from workbench.comparison.quotations.speech_words import SpeechWords
 from workbench.comparison.quotations.subjects import subject_of
 
 _REACH = 40
+_LONGEST_PLAIN = 5
 _ENDS_CLAUSE = frozenset(",.:;!?–—)")
 
 
@@ -89,7 +90,7 @@ def _source(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
         ordinal = at > 0 and tokens[at - 1].word in words.articles
         if not ordinal and tuple(t.word for t in tokens[at : at + length]) == phrase:
             speaker = phrase_at(tokens, at + length, words)
-            if speaker:
+            if speaker and _is_source(tokens, speaker, words):
                 return Cue(at, at + length, speaker, source=True)
     opener, nouns = words.source_nouns
     if opener and tokens[at].word == opener:
@@ -97,6 +98,12 @@ def _source(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
     if tokens[at].word in words.source_after:
         return _postponed(tokens, at, words)
     return None
+
+
+def _is_source(tokens: Sequence[Token], speaker: Range, words: SpeechWords) -> bool:
+    """Whether a phrase without capitals is short enough to be no clause of its own."""
+    named = any(token.capital for token in tokens[slice(*speaker)])
+    return words.verb_second or named or speaker[1] - speaker[0] <= _LONGEST_PLAIN
 
 
 def _source_noun(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from workbench.comparison.quotations.cues import Cue
+from workbench.comparison.quotations.inversion import is_closed
 from workbench.comparison.quotations.phrases import Range, phrase_at
 from workbench.comparison.quotations.sentences import Token
 from workbench.comparison.quotations.speech_words import SpeechWords
@@ -39,7 +40,7 @@ def find_reported(
     found = [one for cue in cues if not cue.source and (one := _first(tokens, cue, words, _VERBAL))]
     if not found:
         found = [one for cue in cues if cue.source and (one := _first(tokens, cue, words, _SOURCE))]
-    return tuple(found)
+    return tuple({one.parts: one for one in found}.values())
 
 
 def is_reporting(tokens: Sequence[Token], words: SpeechWords, going_on: bool) -> bool:
@@ -117,7 +118,8 @@ def _that_clause(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple
     for at in range(start, min(len(tokens), last)):
         if tokens[at].text in _BREAKS or tokens[at].quoted is not None:
             return ()
-        if tokens[at].word in words.that:
+        relative = tokens[at].word in words.relative and tokens[at - 1].text == ","
+        if tokens[at].word in words.that and not relative:
             return ((at, _clause_end(tokens, at, words)),)
     return ()
 
@@ -194,12 +196,23 @@ def _said_before(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple
     inverted = cue.speaker is None or cue.speaker[0] > cue.at or frame < cue.at
     if not inverted or frame == 0 or tokens[frame - 1].text != ",":
         return ()
+    if not words.verb_second and not _ends_saying(tokens, cue, frame, words):
+        return ()
     start = _break_before(tokens, frame)
     inner = any(token.text == "," for token in tokens[start : frame - 1])
     if tokens[start].word in words.subordinates | words.that | {"um"} and not inner:
         return ()
+    while start < frame and tokens[start].word in words.joins:
+        start += 1
     alone = phrase_at(tokens, start, words)
     return () if alone and alone[1] >= frame - 1 else ((start, frame - 1),)
+
+
+def _ends_saying(tokens: Sequence[Token], cue: Cue, frame: int, words: SpeechWords) -> bool:
+    """Whether the verb has no object, so that it can only report what stands before."""
+    if frame < cue.at:
+        return is_closed(tokens, cue.end, words)
+    return not words.bare_clauses or tokens[cue.end - 1].word in words.bare_clauses
 
 
 def _as_clause(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Range, ...]:

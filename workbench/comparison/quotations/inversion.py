@@ -52,4 +52,5 @@ def is_closed(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     if at >= len(tokens) or tokens[at].quoted is not None:
         return True
     after = tokens[at].word in words.ends_speaker - words.auxiliaries
+    after = after or tokens[at].word.endswith(words.adverb_ends)
     return after or not tokens[at].text[0].isalnum()

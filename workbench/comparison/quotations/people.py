@@ -36,9 +36,8 @@ class People:
         if len(mention) == 1 and mention[0].word in self.words.pronouns | self.words.relative:
             name = self.last(woman)
         else:
-            runs = _runs(mention, self.words)
-            named = [run for run in runs if len(run) > 1] or runs[-1:]
-            name = self._full(named[-1], mention) if named else _bare(mention, self.words)
+            run = _person(mention, self.words)
+            name = self._full(run, mention) if run else _bare(mention, self.words)
             if self._is_somebody(name, mention):
                 self.spoken.append(name)
         if name is not None and woman is not None:
@@ -76,6 +75,22 @@ class People:
             return ending
         office = mention[0].word in self.words.articles
         return _bare(mention, self.words) if office else name
+
+
+def _person(mention: Sequence[Token], words: SpeechWords) -> list[Token]:
+    """The run that names the person, not what the person belongs to: ``Eva Kolb of North Bank``."""
+    runs = _runs(mention, words)
+    full = [run for run in runs if len(run) > 1]
+    free = [run for run in full if not _belongs(mention, run, words)]
+    return (free[:1] or full[-1:] or runs[-1:] or [[]])[0]
+
+
+def _belongs(mention: Sequence[Token], run: Sequence[Token], words: SpeechWords) -> bool:
+    """Whether a run follows a word like ``of``, articles aside."""
+    at = next(k for k, token in enumerate(mention) if token is run[0]) - 1
+    while at > 0 and mention[at].word in words.articles - words.of:
+        at -= 1
+    return at > 0 and mention[at].word in words.of
 
 
 def _joined(tokens: Sequence[Token]) -> str:

@@ -41,7 +41,7 @@ def _noun_phrase(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range 
 
 
 def _is_adverb(token: Token, words: SpeechWords) -> bool:
-    """Whether a word only has its capital from the sentence it begins: ``Nachdrücklich``."""
+    """Whether the form is that of an adverb, as at the beginning of a sentence: ``Kürzlich``."""
     return token.word.endswith(words.adverb_ends)
 
 
@@ -135,6 +135,9 @@ def _plain(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None
     end = at
     while end < min(len(tokens), at + _LONGEST_PLAIN):
         token = tokens[end]
+        if token.text == "." and end > at and _abbreviated(tokens, end - 1, words):
+            end += 1
+            continue
         if (
             token.quoted is not None
             or token.word in words.ends_speaker
@@ -142,6 +145,8 @@ def _plain(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None
         ):
             break
         if token.word in words.verbs | words.that | words.auxiliaries:
+            break
+        if not token.capital and _is_adverb(token, words):
             break
         end += 1
     end = _named_after(tokens, end, words)

@@ -8,6 +8,8 @@ from workbench.comparison.quotations.speaker_names import speaker_keys
 from workbench.comparison.quotations.values import Quotation
 from workbench.text.folding import fold
 
+_FULL = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
@@ -28,7 +30,7 @@ class QuotedSpeaker:
     """One speaker with all that is quoted of them.
 
     Attributes:
-        name: the fullest of the spellings, the earliest of those equally full.
+        name: the commonest of the spellings with first name and surname, else of all.
         spellings: every way the articles name them, the commonest first.
     """
 
@@ -92,7 +94,7 @@ def _same(one: str, other: str) -> bool:
 def _row(occurrences: Sequence[Occurrence]) -> QuotedSpeaker:
     ordered = sorted(occurrences, key=lambda o: (o.article, _place(o.quotation)))
     names = Counter(one.quotation.name or "" for one in ordered)
-    fullest = max(names, key=lambda name: (len(speaker_keys(name)), names[name]))
+    fullest = max(names, key=lambda name: (min(len(speaker_keys(name)), _FULL), names[name]))
     spellings = tuple(name for name, _ in names.most_common())
     return QuotedSpeaker(fullest, spellings, tuple(ordered))
 

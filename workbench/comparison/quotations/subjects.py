@@ -92,11 +92,16 @@ def _agent(tokens: Sequence[Token], finite: int, verb: int, words: SpeechWords) 
 
 def _clause_start(tokens: Sequence[Token], verb: int, words: SpeechWords) -> int:
     for at in range(verb - 1, -1, -1):
-        if tokens[at].text in _BREAKS or _is_speech(tokens, at):
+        if tokens[at].text in _BREAKS or _is_speech(tokens, at) or _is_dash(tokens, at):
             return at + 1
         if tokens[at].text == "," and _closes_clause(tokens, at, words):
             return at + 1
     return 0
+
+
+def _is_dash(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a hyphen stands by itself, as a dash does."""
+    return tokens[at].text == "-" and at > 0 and tokens[at - 1].end < tokens[at].start
 
 
 def _closes_clause(tokens: Sequence[Token], comma: int, words: SpeechWords) -> bool:

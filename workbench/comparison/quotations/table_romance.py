@@ -1,6 +1,6 @@
 """French, Spanish and Italian words of saying."""
 
-from workbench.comparison.quotations.speech_words import SpeechWords, openers
+from workbench.comparison.quotations.speech_words import SpeechWords, endings, openers
 from workbench.text.patterns import words
 
 FRENCH = SpeechWords(
@@ -23,9 +23,9 @@ FRENCH = SpeechWords(
     auxiliaries=words("""sera seront fut furent a ont avait avaient est était sont s'est s' aurait
         auraient"""),
     source_before=openers("selon", "d' après", "aux yeux de", "de l' avis de"),
-    that=words("que qu' si"),
+    that=words("que qu'"),
     pronouns=words("il elle ils elles on je nous celui-ci celle-ci ce dernier cette dernière"),
-    relative=words("qui"),
+    relative=words("qui que qu'"),
     as_clause=words("comme ainsi"),
     subordinates=words("quand lorsque lorsqu' après avant alors si puisque parce"),
     joins=words("et mais ou car donc"),
@@ -60,6 +60,7 @@ SPANISH = SpeechWords(
     feminine=words("ella la una sra doña presidenta alcaldesa reina ministra"),
     masculine=words("él el un sr don rey"),
     drops_subject=True,
+    adverb_ends=endings("ando endo"),
     verbs=words("""dijo dice dicho decía afirmó afirma afirmado explicó explica explicado añadió
         añade añadido aseguró asegura asegurado señaló señala señalado indicó indica indicado
         declaró declara declarado manifestó manifiesta manifestado respondió responde respondido
@@ -76,7 +77,7 @@ SPANISH = SpeechWords(
     source_before=openers(
         "según", "a juicio de", "en palabras de", "de acuerdo con", "en opinión de"
     ),
-    that=words("que si"),
+    that=words("que"),
     pronouns=words("él ella ellos ellas yo nosotros este esta"),
     relative=words("quien que"),
     as_clause=words("como"),
@@ -111,6 +112,7 @@ ITALIAN = SpeechWords(
     feminine=words("lei ella la una signora ministra sindaca regina presidentessa"),
     masculine=words("lui egli il un lo signor re"),
     drops_subject=True,
+    adverb_ends=endings("ando endo"),
     verbs=words("""detto dice disse diceva dichiarato dichiara dichiarò affermato afferma affermò
         spiegato spiega spiegò aggiunto aggiunge aggiunse sottolineato sottolinea sottolineò
         assicurato assicura ricordato ricorda risposto risponde rispose annunciato annuncia
@@ -123,7 +125,7 @@ ITALIAN = SpeechWords(
         dicono parla parlato"""),
     auxiliaries=words("ha hanno aveva avevano è era si ho sono erano c'è"),
     source_before=openers("secondo", "a detta di", "stando a", "a giudizio di", "nelle parole di"),
-    that=words("che se"),
+    that=words("che"),
     pronouns=words("lui lei loro egli ella io noi quest'ultimo"),
     relative=words("che"),
     as_clause=words("come"),
