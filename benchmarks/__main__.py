@@ -16,6 +16,8 @@ MEASUREMENTS = (
     "agreement",
     "event_links",
     "events",
+    "quotations",
+    "quotation_matching",
     "discrepancies",
     "store",
     "compare_page",
