@@ -5,13 +5,14 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import event, make_url
+from sqlalchemy import Connection, create_engine, event, inspect, make_url
 
 from tests.store.build import commentary, draft, ids
 from workbench.errors import DiskFullError, StoreError
@@ -60,10 +61,43 @@ def test_the_file_is_in_wal_mode_and_holds_to_its_foreign_keys(store: Store) -> 
     }
 
 
-def test_the_migrations_make_exactly_the_tables(store: Store) -> None:
+@pytest.fixture
+def migrated(tmp_path: Path) -> Iterator[Connection]:
+    """A database that all migrations were run on, from the first."""
+    with create_engine(f"sqlite:///{tmp_path / 'migrated.sqlite3'}").begin() as connection:
+        migrate.upgrade(connection, "migrated")
+        yield connection
+
+
+def structure(connection: Connection) -> dict[str, list[object]]:
+    """Columns, keys and indexes of every table, as the database tells them."""
+    index = (
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = '{}' ORDER BY 1"
+    )
+    asked = ("PRAGMA table_info({})", "PRAGMA foreign_key_list({})", index)
+    return {
+        table: [connection.exec_driver_sql(query.format(table)).all() for query in asked]
+        for table in inspect(connection).get_table_names()
+    }
+
+
+def test_the_migrations_make_exactly_the_tables(migrated: Connection) -> None:
+    assert compare_metadata(MigrationContext.configure(migrated), Base.metadata) == []
+
+
+def test_a_new_database_is_what_the_migrations_make(store: Store, migrated: Connection) -> None:
     with store.database.read() as session:
-        context = MigrationContext.configure(session.connection())
-        assert compare_metadata(context, Base.metadata) == []
+        made = session.connection()
+        assert structure(made) == structure(migrated)
+        assert migrate.revision(made) == migrate.revision(migrated) == migrate.HEAD
+
+
+def test_a_new_database_is_made_without_loading_migrations(url: str) -> None:
+    code = "import sys; from workbench.store import Store; Store(sys.argv[1]); print(*sys.modules)"
+    run = subprocess.run(
+        [sys.executable, "-c", code, url], capture_output=True, text=True, check=True
+    )
+    assert "alembic" not in run.stdout.split()
 
 
 def test_the_newest_revision_is_the_one_named() -> None:
