@@ -1,6 +1,7 @@
 """Are flagged discrepancies right, and are the labelled ones found?
 
-On the golden pairs of ``tests/golden/discrepancies``: German against six languages. The rules were
+On the golden pairs of ``tests/golden/discrepancies``: German against six languages; those of its
+folder ``claims`` are about negation, modality and attribution, each with a baseline. The rules were
 written with the half ``dev``; judge by ``held``, which this reads unless told otherwise. A flag is
 right where kind and both readings are those of the label; the baseline, the difference between the
 numbers read on either side, as the number guard of translations sees it, is held only to the pair.
@@ -23,12 +24,16 @@ from math import sqrt
 from pathlib import Path
 from typing import Any
 
+from benchmarks.claim_baselines import plainly_flagged
 from benchmarks.data import EVALUATION_DATA, lines
 from workbench.comparison.discrepancies import find_discrepancies
-from workbench.text.finding import Discrepancy, Mention, Statement
+from workbench.text.finding import Discrepancy, DiscrepancyKind, Mention, Statement
 from workbench.text.numerals import Kind, read_numbers, unmatched
 
 GOLDEN = Path(__file__).parent.parent / "tests" / "golden" / "discrepancies"
+CLAIMS = GOLDEN / "claims"
+VALUES = ("number", "date", "name")
+STANCES = ("negation", "modality", "attribution")
 TRANSLATED = tuple("en fr es pl ru it pt nl tr zh ja ar".split())  # noqa: SIM905
 _FIGURE = re.compile(r"(?<![\w.,:/-])[1-9]\d*")
 EVENTS = GOLDEN.parent / "events"
@@ -45,6 +50,7 @@ class Pair:
     coverage: str
     published: tuple[date | None, date | None]
     differ: frozenset[Label]
+    about: str = ""
 
 
 @dataclass(slots=True)
@@ -83,13 +89,14 @@ def interval(right: int, total: int) -> str:
     return f"{share:.3f} [{middle - half:.2f}, {middle + half:.2f}] ({right}/{total})"
 
 
-def read_golden(half: str) -> Iterator[Pair]:
+def read_golden(half: str, folder: Path = GOLDEN) -> Iterator[Pair]:
     """Read the labelled pairs of one half, ``dev`` or ``held``."""
-    for path in sorted(GOLDEN.glob("*.toml")):
+    for path in sorted(folder.glob("*.toml")):
         for entry in tomllib.loads(path.read_text(encoding="utf-8"))[half]:
             published = entry.get("published", (None, None))
             differ = frozenset((kind, own, other) for kind, own, other in entry["differ"])
-            yield Pair(path.stem, entry["commentary"], entry["coverage"], tuple(published), differ)
+            sides = entry["commentary"], entry["coverage"]
+            yield Pair(path.stem, *sides, tuple(published), differ, entry.get("about", ""))
 
 
 def baseline_flags(pair: Pair) -> bool:
@@ -178,10 +185,10 @@ def measure_speed(pairs: Sequence[Pair], commentary: int = 60, links: int = 3000
     return time.process_time() - began
 
 
-def judge_events(show: bool) -> Score:
+def judge_events(show: bool, kinds: Sequence[str] = VALUES) -> Score:
     """The linked passages of the golden events, which another hand labelled.
 
-    Labels are the numbers, dates and names that disagree on purpose; any other flag is wrong.
+    Labels are what of these kinds disagrees on purpose; any other flag of them is wrong.
     """
     score = Score()
     for folder in sorted(EVENTS.glob("*/set.toml")):
@@ -194,9 +201,10 @@ def judge_events(show: bool) -> Score:
             labels = [
                 one
                 for one in golden["discrepancies"]
-                if one["file"] == entry["file"] and one["kind"] in ("number", "date", "name")
+                if one["file"] == entry["file"] and one["kind"] in kinds
             ]
-            _judge_links(score, links[entry["file"]]["links"], commentary, coverage, labels, show)
+            linked = links[entry["file"]]["links"]
+            _judge_links(score, linked, commentary, coverage, labels, kinds, show)
     return score
 
 
@@ -213,6 +221,7 @@ def _judge_links(
     commentary: Statement,
     coverage: Statement,
     labels: list[dict[str, Any]],
+    kinds: Sequence[str],
     show: bool,
 ) -> None:
     found_labels: list[int] = []
@@ -220,7 +229,8 @@ def _judge_links(
     for link in links:
         own = replace(commentary, text=" ".join(link["commentary"]))
         other = replace(coverage, text=" ".join(link["coverage"]))
-        for found in find_discrepancies(own, other):
+        flagged = [one for one in find_discrepancies(own, other) if one.kind in kinds]
+        for found in flagged:
             said = (found.commentary[0].text, found.coverage[0].text)
             hits = [n for n, one in enumerate(labels) if _is_labelled(found, one, own, other)]
             fresh = [number for number in hits if number not in found_labels]
@@ -296,11 +306,43 @@ def main() -> None:
     for name, score in judge(pairs, options.errors).items():
         print(f"  discrepancies, by flag, {name:<12}  {score}")
     print(f"  linked passages of the golden events: {judge_events(options.errors)}")
+    print_claims(half, options.errors)
     for code in TRANSLATED if (EVALUATION_DATA / "flores-dev").is_dir() else ():
         count, alarms, changed, found = judge_translations(code, options.dev, options.errors)
         told = f"{alarms} of {count} human translations flagged"
         print(f"  de→{code}: {told}; {found} of {changed} changed figures found")
     print(f"3,000 links of 60 passages with 3,000 others: {measure_speed(pairs):.2f} s of one core")
+
+
+def judge_claims(half: str, show: bool) -> dict[str, Score]:
+    """What is affirmed, how surely and by whom: the golden pairs of ``claims``."""
+    return judge(read_golden(half, CLAIMS), show)
+
+
+def judge_plainly(half: str) -> dict[str, Score]:
+    """The baseline of each kind on these pairs, held only to the pair."""
+    scores = {kind: Score() for kind in STANCES}
+    for pair in read_golden(half, CLAIMS):
+        for kind, score in scores.items():
+            said = plainly_flagged(
+                DiscrepancyKind(kind), pair.commentary, pair.coverage, pair.language
+            )
+            meant = any(label[0] == kind for label in pair.differ)
+            score.right += said and meant
+            score.wrong += said and not meant
+            score.missed += meant and not said
+    return scores
+
+
+def print_claims(half: str, show: bool) -> None:
+    """Print what is found of these kinds, with the baselines' figures beside it."""
+    pairs = list(read_golden(half, CLAIMS))
+    print(f"claims, {half}: {len(pairs)} pairs, {sum(bool(p.differ) for p in pairs)} disagree")
+    for name, score in judge_plainly(half).items():
+        print(f"  words counted, by pair, {name:<12}     {score}")
+    for name, score in judge_claims(half, show).items():
+        print(f"  claims, by flag, {name:<12}            {score}")
+    print(f"  linked passages of the golden events:    {judge_events(show, STANCES)}")
 
 
 def flags(pair: Pair) -> bool:
