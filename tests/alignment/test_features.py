@@ -4,66 +4,53 @@ import numpy as np
 import pytest
 from threadpoolctl import threadpool_info
 
-from workbench.alignment.features import (
-    BACKGROUND,
-    Side,
-    group_features,
-    numbers_in,
-    pair_features,
-    reading_length,
-)
-from workbench.alignment.groups import Group, take_best
+from workbench.alignment.features import BACKGROUND, PAIR_FEATURES, Floats, Side, pair_features
 from workbench.alignment.threads import one_blas_thread
 
 
-@pytest.mark.parametrize(
-    ("text", "numbers"),
-    [
-        ("Am 2. Dezember kamen 3.500 Menschen.", {2, 3500}),
-        ("On 2 December 3,500 people came.", {2, 3500}),
-        ("3\u202f500 personnes, 12,5 %", {3500, 12, 5}),
-        ("Um 9:30 Uhr", {9, 30}),
-        ("في عام ٢٠٢٤", {2024}),
-        ("No figures here.", set()),
-        ("9" * 5000, {int("9" * 18)}),
-    ],
-)
-def test_numbers_are_read_across_scripts_and_thousands(text: str, numbers: set[int]) -> None:
-    assert numbers_in(text) == numbers
-
-
-def test_wide_characters_say_more_than_narrow_ones() -> None:
-    assert reading_length("港口关闭") == 10
-    assert reading_length("Hafen") == 5
-    assert reading_length("") == 1
-
-
 def test_a_pair_is_held_against_its_best_rivals() -> None:
-    own = _side([1, 0, 0], [0.8, 0.6, 0])
-    other = _side([1, 0, 0], [0, 0, 1])
-    seen = pair_features(own, other)
-    assert np.allclose(seen[0, 0, :3], [1, BACKGROUND, 0.8])
-    assert np.allclose(seen[1, 0, :3], [0.8, BACKGROUND, 1])
+    own, other = _side([1, 0, 0], [0.8, 0.6, 0]), _side([1, 0, 0], [0, 0, 1])
+    assert np.allclose(_seen(own, other, "cosine"), [[1, 0], [0.8, 0]])
+    assert np.allclose(_seen(own, other, "ahead of own rivals")[:, 0], [1 - BACKGROUND, 0.6])
+    assert np.allclose(_seen(own, other, "short of own rivals")[:, 1], [-1, -0.8])
+    assert np.allclose(_seen(own, other, "ahead of other rivals")[:, 0], [0.2, 0])
+    assert np.allclose(_seen(own, other, "short of other rivals")[:, 0], [0, -0.2])
 
 
 def test_alone_a_pair_is_held_against_the_background() -> None:
-    assert np.allclose(
-        pair_features(_side([1, 0, 0]), _side([1, 0, 0]))[0, 0, :3], [1, BACKGROUND, BACKGROUND]
-    )
+    own = _side([1, 0, 0])
+    assert _seen(own, own, "ahead of own rivals")[0, 0] == pytest.approx(1 - BACKGROUND)
+    assert _seen(own, own, "ahead of other rivals")[0, 0] == pytest.approx(1 - BACKGROUND)
 
 
-def test_two_halves_together_match_the_whole() -> None:
+def test_a_segment_is_near_to_what_says_one_of_its_clauses() -> None:
+    whole = np.array([[0.6, 0.8, 0.0]])
+    clauses = np.array([[1.0, 0, 0], [0, 1, 0]])
+    own = Side(whole, clauses, np.array([0]), np.array([80.0]), (frozenset(),))
+    assert _seen(own, _side([1, 0, 0]), "cosine")[0, 0] == pytest.approx(0.6)
+    assert _seen(own, _side([1, 0, 0]), "nearest clauses")[0, 0] == pytest.approx(1)
+
+
+def test_two_halves_gain_by_being_taken_together() -> None:
     whole = _side([0.6, 0.8, 0])
-    halves = _side([1, 0, 0], [0, 1, 0], lengths=[60, 80])
-    (seen,) = group_features(whole, halves, [((0,), (0, 1))])
-    assert seen[0] == pytest.approx(1)
-    assert seen[6] == pytest.approx(1 - 0.8)
-    assert seen[7] == pytest.approx(0.6)
+    halves = _side([1, 0, 0], [0, 1, 0], [0, 0, 1], lengths=[60, 80, 10])
+    gains = _seen(whole, halves, "gain by a partner")
+    assert gains[0, 0] == gains[0, 1] == pytest.approx(1 - 0.8)
+    assert gains[0, 2] == 0
 
 
-def test_the_surest_groups_are_taken_and_no_segment_twice() -> None:
-    groups = [Group((0,), (0,), 0.6), Group((0, 1), (1,), 0.9), Group((2,), (0,), 0.5)]
-    assert take_best(groups) == [groups[1], groups[2]]
+def test_the_shorter_a_segment_is_the_more_counts_the_one_before() -> None:
+    long, short = (
+        _side([1, 0, 0], [0, 1, 0], lengths=[80, length]).in_context for length in (400.0, 20.0)
+    )
+    assert np.allclose(long[0], [1, 0, 0])
+    assert long[1] @ [0, 1, 0] > 0.99
+    assert short[1] @ [0, 1, 0] == pytest.approx(short[1] @ [1, 0, 0])
+
+
+def _seen(own: Side, other: Side, name: str) -> Floats:
+    seen: Floats = pair_features(own, other)[..., PAIR_FEATURES.index(name)]
+    return seen
 
 
 def test_blas_has_one_thread_while_in_use_and_what_it_had_afterwards() -> None:
@@ -77,11 +64,10 @@ def test_blas_has_one_thread_while_in_use_and_what_it_had_afterwards() -> None:
 
 def _side(*vectors: list[float], lengths: list[float] | None = None) -> Side:
     count = len(vectors)
-    return Side(
-        np.array(vectors, dtype=np.float64),
-        np.array(lengths or [1.0] * count, dtype=np.float64),
-        tuple(frozenset() for _ in range(count)),
-    )
+    units = np.array(vectors, dtype=np.float64)
+    nothing = (frozenset[str](),) * count
+    lengths_ = np.array(lengths or [1.0] * count, dtype=np.float64)
+    return Side(units, units, np.arange(count), lengths_, nothing)
 
 
 def _blas_threads() -> list[int]:

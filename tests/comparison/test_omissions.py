@@ -11,7 +11,9 @@ from workbench.comparison.omissions import find_omissions
 def side(*topics: int) -> Side:
     """An outlet whose segments are each about one topic; 0 to 7 are all unlike each other."""
     vectors = np.eye(8)[list(topics)] if topics else np.empty((0, 8))
-    return Side(vectors, np.full(len(topics), 80.0), (frozenset[int](),) * len(topics))
+    count = len(topics)
+    nothing = (frozenset[str](),) * count
+    return Side(vectors, vectors, np.arange(count), np.full(count, 80.0), nothing)
 
 
 def found(*outlets: Sequence[int], known: float = 0.0) -> list[tuple[tuple[int, int], ...]]:

@@ -1,34 +1,39 @@
-"""What can be seen of two groups of segments that may say the same.
+"""What can be seen of two segments that may say the same, each within its article."""
 
-A group of several segments has the sum of its unit vectors, weighted by length, as its vector:
-nothing is embedded again.
-"""
-
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from workbench.alignment.encoder import Encoder
+from workbench.alignment.encoder import Encoder, Vectors
+from workbench.alignment.marks import clauses_of, marks_in, shared_rarity
+from workbench.alignment.marks import reading_length as reading_length
 
 Floats = npt.NDArray[np.float64]
-Masks = npt.NDArray[np.bool_]
-Members = tuple[tuple[int, ...], tuple[int, ...]]
-"""Segments of both sides, by 0-based numbers in rising order."""
+Numbers = npt.NDArray[np.int_]
 
 BACKGROUND = 0.2
 """A cosine that unrelated sentences rarely exceed: stands for a rival where there is none."""
-MOST_NUMBERS = 3
-"""Shared and differing numbers are counted up to here."""
-PAIR_FEATURES = ("cosine", "rivals of own", "rivals of other", "shared numbers", "odd numbers")
-GROUP_FEATURES = (*PAIR_FEATURES, "length mismatch", "gain over best pair", "weakest pair")
-
-_THOUSANDS = re.compile(r"(?<=\d)[.,'’\u00a0\u202f](?=\d{3}(?!\d))")
-_NUMBER = re.compile(r"\d+")
-_WIDE_LETTERS = re.compile("[\u2e80-\U0010ffff]")  # from where the CJK blocks begin
-_WIDE = 2.5
+CONTEXT = 40.0
+"""So long a segment counts as much as the one before it; a longer one counts for more."""
+LEVEL = 0.8
+"""The level of an article: what the best cosines of this share of segments do not exceed."""
+PARTNERS = 4
+"""How many of the nearest segments are tried together with another."""
+PAIR_FEATURES = (
+    "cosine",
+    "nearest clauses",
+    "cosine in context",
+    "short of own rivals",
+    "ahead of own rivals",
+    "short of other rivals",
+    "ahead of other rivals",
+    "gain by a partner",
+    "shared marks",
+    "length mismatch",
+    "level of the article",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,119 +42,116 @@ class Side:
 
     Attributes:
         vectors: ``(n, dim)``, unit length.
+        clauses: ``(c, dim)``, unit length: the clauses of all segments, in order.
+        first_clauses: ``(n,)``: where in ``clauses`` each segment's begin; each has at least one.
         lengths: ``(n,)``, see `reading_length`.
-        numbers: the numbers in each segment, see `numbers_in`.
+        marks: the numbers and months in each segment, see `marks_in`.
     """
 
     vectors: Floats
+    clauses: Floats
+    first_clauses: Numbers
     lengths: Floats
-    numbers: tuple[frozenset[int], ...]
+    marks: tuple[frozenset[str], ...]
 
     def __len__(self) -> int:
         return len(self.lengths)
 
+    @property
+    def in_context(self) -> Floats:
+        """Each segment with the one before it, the more the shorter it is: ``(n, dim)``."""
+        before = np.vstack([np.zeros_like(self.vectors[:1]), self.vectors[:-1]])
+        return _unit(self.vectors + before * np.minimum(1, CONTEXT / self.lengths)[:, None])
+
 
 def make_side(texts: Sequence[str], encoder: Encoder) -> Side:
-    """Embed the texts of one article and note what else is compared."""
+    """Embed the texts of one article, their clauses too, and note what else is compared."""
+    cut = [clauses_of(text) for text in texts]
+    clauses = [clause for parts in cut for clause in parts]
+    vectors = encoder.encode([*texts, *clauses])
+    counts = np.array([len(parts) for parts in cut], dtype=np.int_)
     return Side(
-        encoder.encode(texts).astype(np.float64),
+        _doubles(vectors[: len(texts)]),
+        _doubles(vectors[len(texts) :]),
+        np.cumsum(counts) - counts,
         np.array([reading_length(text) for text in texts], dtype=np.float64),
-        tuple(numbers_in(text) for text in texts),
+        tuple(marks_in(text) for text in texts),
     )
 
 
-def reading_length(text: str) -> float:
-    """Count the characters, a Chinese, Japanese or Korean one as two and a half; at least 1."""
-    return max(1.0, len(text) + (_WIDE - 1) * len(_WIDE_LETTERS.findall(text)))
-
-
-def numbers_in(text: str) -> frozenset[int]:
-    """Find the numbers written in digits of any script, thousands joined: ``3.500`` is 3500."""
-    return frozenset(int(digits[:18]) for digits in _NUMBER.findall(_THOUSANDS.sub("", text)))
+def _doubles(vectors: Vectors) -> Floats:
+    # In single precision the same pair would score differently beside other segments.
+    return vectors.astype(np.float64)
 
 
 def pair_features(own: Side, other: Side) -> Floats:
-    """See every segment of one side beside every one of the other: ``(n, m, 5)``."""
+    """See every segment of one side beside every one of the other: ``(n, m, 11)``."""
     cosines = own.vectors @ other.vectors.T
-    shared, odd = _number_counts(*_incidence(own, other))
-    rivals = _best_others(cosines), _best_others(cosines.T).T
-    return np.stack([cosines, *rivals, shared, odd], axis=-1)
-
-
-def group_features(own: Side, other: Side, groups: Sequence[Members]) -> Floats:
-    """See groups of segments beside each other: ``(g, 8)``."""
-    owns = _masks([left for left, _ in groups], len(own))
-    others = _masks([right for _, right in groups], len(other))
-    cosines = own.vectors @ other.vectors.T
-    own_weights, other_weights = _weights(own, owns), _weights(other, others)
-    to_others, to_owns = own_weights @ cosines, other_weights @ cosines.T
-    cosine = np.einsum("gm,gm->g", to_others, other_weights)
-    cells = cosines.tolist()
-    pairs = [[cells[i][j] for i in left for j in right] for left, right in groups]
-    own_numbers, other_numbers = _incidence(own, other)
-    held = _held(owns, own_numbers), _held(others, other_numbers)
-    columns = [
-        cosine,
-        np.where(others, BACKGROUND, to_others).max(axis=1, initial=BACKGROUND),
-        np.where(owns, BACKGROUND, to_owns).max(axis=1, initial=BACKGROUND),
-        np.minimum((held[0] & held[1]).sum(axis=1), MOST_NUMBERS),
-        np.minimum((held[0] ^ held[1]).sum(axis=1), MOST_NUMBERS),
-        np.abs(np.log((owns @ own.lengths) / (others @ other.lengths))),
-        cosine - np.array([max(pair) for pair in pairs]),
-        np.array([min(pair) for pair in pairs]),
-    ]
+    nearest = _nearest_clauses(own, other, cosines)
+    own_margin, other_margin = _margins(nearest), _margins(nearest.T).T
+    lengths = np.log(own.lengths)[:, None] - np.log(other.lengths)[None, :]
+    level = np.quantile(cosines.max(axis=1), LEVEL)
+    columns = (
+        cosines,
+        nearest,
+        own.in_context @ other.in_context.T,
+        np.minimum(own_margin, 0),
+        np.maximum(own_margin, 0),
+        np.minimum(other_margin, 0),
+        np.maximum(other_margin, 0),
+        np.maximum(_gains(cosines, other), _gains(cosines.T, own).T),
+        shared_rarity(own.marks, other.marks),
+        np.abs(lengths),
+        np.full_like(cosines, level),
+    )
     return np.stack(columns, axis=-1)
 
 
-def _masks(members: Sequence[tuple[int, ...]], count: int) -> Masks:
-    """Write which segments each group holds as a table: ``(g, count)``."""
-    table = np.zeros((len(members), count), dtype=np.bool_)
-    rows = [row for row, numbers in enumerate(members) for _ in numbers]
-    table[rows, [number for numbers in members for number in numbers]] = True
-    return table
+def _nearest_clauses(own: Side, other: Side, cosines: Floats) -> Floats:
+    """The highest cosine between the segments, their clauses, or one's and the other: ``(n, m)``.
 
-
-def _held(groups: Masks, numbers: Masks) -> Masks:
-    """Tell which numbers each group holds: ``(g, v)``."""
-    # As floats, because NumPy multiplies truth values one by one.
-    found: Masks = groups.astype(np.float32) @ numbers.astype(np.float32) > 0
+    A sentence that says two things is near to one that says one of them.
+    """
+    between = own.clauses @ other.clauses.T
+    rows, columns = own.first_clauses, other.first_clauses
+    nearest = np.maximum.reduceat(np.maximum.reduceat(between, rows, axis=0), columns, axis=1)
+    parts = np.maximum.reduceat(own.clauses @ other.vectors.T, rows, axis=0)
+    wholes = np.maximum.reduceat(own.vectors @ other.clauses.T, columns, axis=1)
+    found: Floats = np.maximum.reduce([cosines, nearest, parts, wholes])
     return found
 
 
-def _weights(side: Side, masks: Masks) -> Floats:
-    """Weigh each group's members by length so that their sum has unit length."""
-    weights = masks * side.lengths
-    between = side.vectors @ side.vectors.T
-    lengths = np.sqrt(np.einsum("gn,gn->g", weights @ between, weights))
-    scaled: Floats = weights / np.maximum(lengths, 1e-9)[:, None]
-    return scaled
-
-
-def _best_others(cosines: Floats) -> Floats:
-    """For each cell the highest cosine elsewhere in its row, at least `BACKGROUND`."""
+def _margins(cosines: Floats) -> Floats:
+    """How far each cell is ahead of the best other of its row, below 0 if it is behind."""
     padded = np.pad(cosines, ((0, 0), (0, 2)), constant_values=BACKGROUND)
     top = -np.partition(-padded, 1, axis=1)[:, :2]
     best, second = np.maximum(top, BACKGROUND).T
-    found: Floats = np.where(cosines >= best[:, None], second[:, None], best[:, None])
+    margins: Floats = cosines - np.where(cosines >= best[:, None], second[:, None], best[:, None])
+    return margins
+
+
+def _gains(cosines: Floats, other: Side) -> Floats:
+    """How much nearer a segment gets by taking one of those nearest to its counterpart along.
+
+    The best of the merges of a column with one of the row's nearest, against the better of both,
+    at least 0: ``(n, m)``. The vector of two segments is the sum of theirs, weighted by length.
+    """
+    rows = np.arange(len(cosines))
+    likeness = other.vectors @ other.vectors.T
+    weighted = cosines * other.lengths
+    squares = other.lengths**2
+    gains = np.zeros_like(cosines)
+    for near in np.argsort(-cosines, axis=1, kind="stable")[:, :PARTNERS].T:
+        length = other.lengths[near][:, None]
+        product = 2 * length * other.lengths * likeness[near]
+        norm = np.sqrt(np.maximum(squares + length**2 + product, 1e-9))
+        best = np.maximum(cosines, cosines[rows, near][:, None])
+        gain = (weighted + weighted[rows, near][:, None]) / norm - best
+        gain[rows, near] = 0
+        gains = np.maximum(gains, gain)
+    return gains
+
+
+def _unit(vectors: Floats) -> Floats:
+    found: Floats = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
     return found
-
-
-def _incidence(own: Side, other: Side) -> tuple[Masks, Masks]:
-    """Tell which numbers of either article stand in which segment: ``(n, v)``, ``(m, v)``."""
-    known = sorted(frozenset().union(*own.numbers, *other.numbers))
-    column = {number: at for at, number in enumerate(known)}
-
-    def table(side: Side) -> Masks:
-        cells = np.zeros((len(side), len(known)), dtype=np.bool_)
-        for row, numbers in enumerate(side.numbers):
-            cells[row, [column[number] for number in numbers]] = True
-        return cells
-
-    return table(own), table(other)
-
-
-def _number_counts(own: Masks, other: Masks) -> tuple[Floats, Floats]:
-    """Count shared and differing numbers of every pair, each up to `MOST_NUMBERS`."""
-    shared = own.astype(np.float64) @ other.T.astype(np.float64)
-    odd = own.sum(axis=1)[:, None] + other.sum(axis=1)[None, :] - 2 * shared
-    return np.minimum(shared, MOST_NUMBERS), np.minimum(odd, MOST_NUMBERS)

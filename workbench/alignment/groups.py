@@ -1,18 +1,18 @@
-"""Which groups of segments are worth scoring, and which of the scored ones to take."""
+"""From scored pairs to links: which pairs are taken, and which of them make one link together."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 
-from workbench.alignment.features import Floats, Masks, Members
+from workbench.alignment.features import Floats, Side
 
-NEAREST = 4
-"""How many of the nearest segments may be merged to match one segment of the other side."""
-LOWEST = 0.3
-"""The cosine below which a segment is no candidate for merging."""
-
+AGAIN = 0.5
+"""What a pair must be scored if either segment is linked already."""
+JOINING = 0.3
+"""What a pair must be scored if it completes a link."""
+GROWTH = 0.04
+"""How much one more segment must add to a link's cosine to join it."""
 MOST_SEGMENTS = 5
 """A link joins no more segments than this, both sides together."""
 
@@ -26,42 +26,55 @@ class Group:
     score: float
 
 
-def merge_candidates(cosines: Floats) -> list[Members]:
-    """List one segment against two of the other side, either way round."""
-    one_to_two = [((i,), pair) for i, pair in _near_pairs(cosines)]
-    two_to_one = [(pair, (j,)) for j, pair in _near_pairs(cosines.T)]
-    return [*one_to_two, *two_to_one]
+def take(scores: Floats, threshold: float, own: Side, other: Side) -> list[Group]:
+    """Take pairs from the surest on, down to the threshold, and put together what belongs so.
+
+    A segment may be in several links: a fact stated in standfirst and lead is stated in both. Each
+    further one has to reach `AGAIN`. A pair that completes a link joins it instead.
+
+    Returns:
+        links as sure as the surest pair in each.
+    """
+    groups: list[Group] = []
+    for i, j in _surest(scores, min(threshold, JOINING)):
+        pair = Group((i,), (j,), float(scores[i, j]))
+        near = [at for at, group in enumerate(groups) if i in group.own or j in group.other]
+        larger = ((at, _completed(groups[at], pair, own, other)) for at in near)
+        at, group = next(((at, group) for at, group in larger if group), (-1, None))
+        if group:
+            groups[at] = group
+        elif pair.score >= (max(threshold, AGAIN) if near else threshold):
+            groups.append(pair)
+    return groups
 
 
-def _near_pairs(cosines: Floats) -> Iterable[tuple[int, tuple[int, int]]]:
-    nearest = np.argsort(-cosines, axis=1, kind="stable")[:, :NEAREST]
-    for row, columns in enumerate(nearest):
-        near = sorted(int(c) for c in columns if cosines[row, c] > LOWEST)
-        for pair in combinations(near, 2):
-            yield row, pair
+def _surest(scores: Floats, lowest: float) -> list[tuple[int, int]]:
+    cells = np.argwhere(scores >= lowest)
+    order = np.argsort(-scores[tuple(cells.T)], kind="stable")
+    return [(i, j) for i, j in cells[order].tolist()]
 
 
-def growth_candidates(group: Group, cosines: Floats, free: tuple[Masks, Masks]) -> list[Members]:
-    """List a group with one more free segment on either side, up to `MOST_SEGMENTS`."""
-    if len(group.own) + len(group.other) >= MOST_SEGMENTS:
-        return []
-    to_other = cosines[list(group.own)].max(axis=0)
-    to_own = cosines[:, list(group.other)].max(axis=1)
-    more_other = np.flatnonzero(free[1] & (to_other > LOWEST))
-    more_own = np.flatnonzero(free[0] & (to_own > LOWEST))
-    return [(group.own, tuple(sorted((*group.other, int(j))))) for j in more_other] + [
-        (tuple(sorted((*group.own, int(i)))), group.other) for i in more_own
-    ]
+def _completed(group: Group, pair: Group, own: Side, other: Side) -> Group | None:
+    """The group with the pair's new segment, if it is much nearer to the whole with it."""
+    same = group.own == pair.own, group.other == pair.other
+    if same == (False, False) or len(group.own) + len(group.other) >= MOST_SEGMENTS:
+        return None
+    larger = Group(
+        tuple(sorted({*group.own, *pair.own})),
+        tuple(sorted({*group.other, *pair.other})),
+        group.score,
+    )
+    before = max(_cosine(member, own, other) for member in (group, pair))
+    return larger if _cosine(larger, own, other) - before >= GROWTH else None
 
 
-def take_best(groups: Iterable[Group]) -> list[Group]:
-    """Take groups from the surest on, each segment at most once."""
-    taken: list[Group] = []
-    own: set[int] = set()
-    other: set[int] = set()
-    for group in sorted(groups, key=lambda g: (-g.score, g.own, g.other)):
-        if own.isdisjoint(group.own) and other.isdisjoint(group.other):
-            taken.append(group)
-            own.update(group.own)
-            other.update(group.other)
-    return taken
+def _cosine(group: Group, own: Side, other: Side) -> float:
+    return float(_merged(own, group.own) @ _merged(other, group.other))
+
+
+def _merged(side: Side, numbers: Sequence[int]) -> Floats:
+    """The sum of the segments' vectors, weighted by length, of unit length: ``(dim,)``."""
+    chosen = list(numbers)
+    total = side.lengths[chosen] @ side.vectors[chosen]
+    merged: Floats = total / max(float(np.linalg.norm(total)), 1e-9)
+    return merged
