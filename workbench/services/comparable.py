@@ -5,7 +5,7 @@ that has been translated whole into one the encoder knows is compared by that tr
 still join its own segments.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from workbench.alignment.encoder import Encoder
@@ -52,11 +52,11 @@ def comparable(wb: Workbench, stored: StoredArticle) -> Comparable:
         rows = wb.store.translations.list(stored.id, target) if target in encoder.languages else []
         texts = {row.segment_id: row.text for row in rows if row.text.strip()}
         if texts and all(s.id in texts for s in stored.article.included_segments):
-            return Comparable(_put(stored.article, texts), target)
+            return Comparable(with_words(stored.article, texts), target)
     return Comparable(stored.article)
 
 
-def _put(article: Article, texts: dict[str, str]) -> Article:
+def with_words(article: Article, texts: Mapping[str, str]) -> Article:
     """Put translations in the places of an article's segments, and of the title they hold."""
     own = {segment.core: segment.id for segment in article.included_segments}
     blocks = tuple(
