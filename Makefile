@@ -1,5 +1,6 @@
 # make run   sets up everything and opens the workbench with a worked example loaded
 # make test  sets up everything and runs the whole test suite
+# make test-size  runs the tests of very long texts, which take long
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
@@ -7,7 +8,7 @@ TORCH  := torch==2.13.0
 TORCH_CPU_INDEX := https://download.pytorch.org/whl/cpu
 PIP    := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: run test lint unit benchmarks clean
+.PHONY: run test lint unit test-size benchmarks clean
 
 run: $(VENV)/.installed
 	@$(BIN)/workbench run
@@ -22,6 +23,9 @@ lint: $(VENV)/.installed-dev
 
 unit: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest
+
+test-size: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest -m size
 
 benchmarks: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks

@@ -2,8 +2,8 @@
 
 - Text+Berg: real German and French sentences with beads made by people.
 - Made-up parallel texts: the evaluation data's parallel lines in their order, cut and joined
-  differently on either side, with lines left out, lines put in and one passage missing on either
-  side. The gold follows from how they were made. Everything hangs on the seed.
+  differently on either side, with lines left out, lines and captions put in, and one passage
+  missing on either side. The gold follows from how they were made. Everything hangs on the seed.
 """
 
 import random
@@ -19,6 +19,8 @@ WITHOUT_SPACES = frozenset(("ja", "th", "zh"))
 MOST_JOINED = 3
 ONE_SIDED = 0.06
 """How often a line is left out of the translation, and as often one is put into it."""
+CAPTIONS = 0.05
+"""How often a few words stand between two lines on one side only, as captions and headings do."""
 GAP = 25
 """How many lines in a row are missing, once on either side."""
 CUTS = "。！？；，、,;:—–"
@@ -80,6 +82,10 @@ def _make(
             _add_singly(made, [], [other[n] for n in rng.sample(spare, len(unit))])
         else:
             made.add(*_cut_differently(first, second, language, rng))
+        if rng.random() < CAPTIONS:
+            line = rng.choice(spare)
+            caption = _few_words(own[line]), _few_words(other[line])
+            made.add(*(([caption[0]], []) if rng.random() < 0.5 else ([], [caption[1]])))
         at += count
     return made
 
@@ -105,6 +111,11 @@ def _cut_differently(
     if chance < 0.24:
         return source, _in_two(target[0])
     return source, target
+
+
+def _few_words(line: str) -> str:
+    words = line.split()
+    return " ".join(words[:4]) if len(words) > 4 else line[:8]
 
 
 def _in_two(line: str) -> list[str]:

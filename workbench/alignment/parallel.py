@@ -10,7 +10,7 @@ Time and memory grow with the length of the texts. The settings were chosen, not
 ``benchmarks/parallel.py``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
@@ -51,14 +51,44 @@ def align_parallel(
 ) -> ParallelAlignment:
     """Align the sentences of a text with those of its translation.
 
-    Args:
-        source: sentences without white space around them, as `Segment.core`.
-        target: those of the translation.
+    A blank sentence is not compared: it has no counterpart, or goes with the bead around it.
     """
-    own, other = make_sides(source, target, encoder)
-    return ParallelAlignment(
-        tuple(align_sides(own, other, weights=weights)), signature(encoder, weights)
+    kept = [[at for at, text in enumerate(side) if text.strip()] for side in (source, target)]
+    own, other = make_sides(
+        [source[at].strip() for at in kept[0]], [target[at].strip() for at in kept[1]], encoder
     )
+    beads = align_sides(own, other, weights=weights)
+    if len(own) < len(source) or len(other) < len(target):
+        beads = list(_with_blanks(beads, (*kept[0], len(source)), (*kept[1], len(target))))
+    return ParallelAlignment(tuple(beads), signature(encoder, weights))
+
+
+def _with_blanks(
+    beads: Iterable[Bead], source: Sequence[int], target: Sequence[int]
+) -> Iterator[Bead]:
+    """Number the beads as the sentences were given, with nulls for the blank ones between them.
+
+    Args:
+        source: where the sentences that were aligned stood, and where the text ends.
+        target: the same of the translation.
+    """
+    row, column = 0, 0
+    for bead in (*beads, None):
+        rows = range(source[-1], source[-1]) if bead is None else _span(bead.source, source)
+        columns = range(target[-1], target[-1]) if bead is None else _span(bead.target, target)
+        if rows or bead is None:
+            yield from (Bead((at,), ()) for at in range(row, rows.start))
+            row = rows.stop
+        if columns or bead is None:
+            yield from (Bead((), (at,)) for at in range(column, columns.start))
+            column = columns.stop
+        if bead is not None:
+            yield Bead(tuple(rows), tuple(columns), bead.score)
+
+
+def _span(numbers: Sequence[int], places: Sequence[int]) -> range:
+    """Where the sentences stood that now have these numbers, blank ones between them included."""
+    return range(places[numbers[0]], places[numbers[-1]] + 1) if numbers else range(0)
 
 
 def signature(encoder: Encoder, weights: Weights = USUAL) -> str:
@@ -75,6 +105,9 @@ def align_sides(
     Args:
         band: where to search; around the anchors if not given.
     """
+    if not len(own) or not len(other):
+        lone = [Bead((at,), ()) for at in range(len(own))]
+        return lone + [Bead((), (at,)) for at in range(len(other))]
     with one_blas_thread():
         anchors = find_anchors(own, other)
         if band is None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from workbench.cli import output
+from workbench.cli.align import align
 from workbench.cli.models import models
 from workbench.cli.run import run
 from workbench.cli.shared import EXIT_USER_ERROR, open_workbench, plain_errors
@@ -167,5 +168,6 @@ def doctor(as_json: bool) -> None:
         sys.exit(EXIT_USER_ERROR)
 
 
+main.add_command(align)
 main.add_command(models)
 main.add_command(run)
