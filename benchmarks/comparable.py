@@ -15,7 +15,6 @@ from workbench.text.article import Segment
 from workbench.text.ids import segment_ids
 
 LANGUAGES = ("en", "fr", "es", "it", "pt", "nl", "pl", "ru", "tr", "zh", "ja", "ar")
-FITTING_LANGUAGES = ("en", "fr", "pl", "ru", "ja", "nl")
 RUN = 3
 RUNS_AN_ARTICLE = 8
 DROPPED = 0.3
