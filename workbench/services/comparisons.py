@@ -1,7 +1,7 @@
 """Comparing a commentary with the coverage of its event."""
 
 import contextlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from workbench.alignment.caching import CachedEncoder, MemoryCache
 from workbench.alignment.coverage import (
@@ -179,15 +179,21 @@ def _segment(article: Article, segment_id: str) -> Segment:
 
 
 def translate_passages(
-    wb: Workbench, column: OutletColumn, target: str
+    wb: Workbench, column: OutletColumn, target: str, only: Collection[str] | None = None
 ) -> dict[str, TranslatedSegment]:
-    """Draft the linked passages of an outlet into a language the reader knows.
+    """Draft passages of an outlet into a language the reader knows.
 
     What was drafted before is not drafted again. Nothing is drafted where no route leads.
+
+    Args:
+        only: the ids of the segments to draft; the linked ones if not given.
+
+    Returns:
+        all that is translated of the article: segment id → translation.
     """
     if column.article.article.language.code != target:
         with contextlib.suppress(NoRouteError):
-            draft_missing(wb, column.article, target, column.linked)
+            draft_missing(wb, column.article, target, column.linked if only is None else only)
     return {t.segment_id: t for t in wb.store.translations.list(column.article.id, target)}
 
 

@@ -96,6 +96,21 @@ def _key(page: str, name: str) -> str:
     return f"{page}/{project_id()}/{name}"
 
 
+def restore_widget(name: str, default: Any) -> None:
+    """Give a widget, before it is drawn, the value it had when it was last on a page."""
+    st.session_state.setdefault(name, st.session_state.get(f"kept {name}", default))
+
+
+def keep_widget(name: str) -> None:
+    """Keep the value of a widget that was drawn, for when it is not on the page for a while."""
+    st.session_state[f"kept {name}"] = st.session_state[name]
+
+
+def set_widget(name: str, value: Any) -> None:
+    """Change a widget from a callback, whether it is on the page or not."""
+    st.session_state[name] = st.session_state[f"kept {name}"] = value
+
+
 def widget(name: str) -> Any:
     """The value of a widget, inside its callback."""
     return st.session_state.get(name)

@@ -11,15 +11,16 @@ function setLanguage(node, { language, direction }) {
   node.dir = direction;
 }
 
-// A text with some of its stretches marked; offsets count Unicode code points.
+// A text with some of its stretches marked, each by its start, end and perhaps a class; offsets
+// count Unicode code points.
 function markedText(tag, name, text, marks) {
   const node = element(tag, name);
   const letters = Array.from(text);
   let at = 0;
-  for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0])) {
+  for (const [start, end, kind = ""] of [...marks].sort((a, b) => a[0] - b[0])) {
     if (start < at || end > letters.length) continue;
     node.append(letters.slice(at, start).join(""));
-    node.append(element("mark", "", letters.slice(start, end).join("")));
+    node.append(element("mark", kind, letters.slice(start, end).join("")));
     at = end;
   }
   node.append(letters.slice(at).join(""));

@@ -1,6 +1,6 @@
 """The links of one commentary segment to one outlet: decided on, or made by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
@@ -31,13 +31,25 @@ def decide(wb: Workbench, link_id: str, new: LinkState, version: int) -> None:
 
 
 @st.dialog("Passages for this segment", width="large")
-def show_passages(wb: Workbench, comparison: Comparison, segment_id: str, coverage_id: str) -> None:
-    """Let the user decide on the links of a commentary segment to an outlet, or link by hand."""
+def show_passages(
+    wb: Workbench,
+    comparison: Comparison,
+    segment_id: str,
+    coverage_id: str,
+    on_beside: Callable[[str, str], None],
+) -> None:
+    """Let the user decide on the links of a commentary segment to an outlet, or link by hand.
+
+    Args:
+        on_beside: shows both articles side by side there, by the ids of outlet and segment.
+    """
     column = next(c for c in comparison.columns if c.article.id == coverage_id)
     own = comparison.commentary.article
     text = {s.id: s for s in own.segments}[segment_id].core
     st.html(in_language(text, own.language.code, "blockquote"))
     st.caption(f"{isolated(errors.plain(column.name))}:")
+    if st.button("Show side by side", on_click=on_beside, args=(coverage_id, segment_id)):
+        st.rerun()
     links = column.for_segment(segment_id)
     for link in links:
         _decision(wb, link, column)

@@ -1,4 +1,4 @@
-"""The commentary's segments beside the passages that correspond to them."""
+"""What a commentary and the coverage of its event share, in several views."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -7,22 +7,22 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from workbench.exchange import COMPARISON_FORMATS
-from workbench.services import Workbench, comparisons, exports, translations
+from workbench.services import Workbench, comparisons, exports
 from workbench.services.columns import Comparison, outlet_names
 from workbench.store import StoredArticle
-from workbench.text.alignment import LinkState
-from workbench.text.article import Block, Role, Segment
+from workbench.text.article import Role
 from workbench.text.languages import language_name
 from workbench.ui import state
 from workbench.ui.components import errors
+from workbench.ui.components.findings_view import decisions_view, findings_view
 from workbench.ui.components.language_notes import language_notes
-from workbench.ui.components.link_dialog import decide, show_passages
-from workbench.ui.components.matrix import Reading, matrix
 from workbench.ui.components.pick import pick_article
-from workbench.ui.components.text import counted, in_language, isolated
+from workbench.ui.components.side_view import go_to, side_view
+from workbench.ui.components.table_view import table_view
 from workbench.ui.resources import get_workbench
 
-EVERYTHING, ONLY_HERE, EVERYWHERE, SOMEWHERE = "all", "only here", "everywhere", "with a match"
+TABLE, BESIDE, FINDINGS, DECISIONS = "Table", "Side by side", "Findings", "Decisions"
+SWITCH, SCORE = "compare switch", "compare score"
 
 
 def render(wb: Workbench) -> None:
@@ -44,7 +44,7 @@ def render(wb: Workbench) -> None:
         comparison = comparisons.compare(wb, stored.id, chosen)
     others = [(column.article, column.translated_into) for column in comparison.columns]
     language_notes(wb, [(comparison.commentary, comparison.translated_into), *others])
-    _body(wb, comparison)
+    _views(wb, comparison)
 
 
 def _outlets(coverage: Sequence[StoredArticle]) -> list[str]:
@@ -69,137 +69,49 @@ def _outlets(coverage: Sequence[StoredArticle]) -> list[str]:
     return picked or wanted
 
 
-def _body(wb: Workbench, comparison: Comparison) -> None:
+def _views(wb: Workbench, whole: Comparison) -> None:
     controls = st.container(horizontal=True, vertical_alignment="bottom")
-    view = controls.segmented_control(
-        "Show segments",
-        [EVERYTHING, SOMEWHERE, ONLY_HERE, EVERYWHERE],
-        default=EVERYTHING,
-        required=True,
-        key="compare view",
-        width="content",
+    view = _switch(controls)
+    comparison = whole if view == DECISIONS else whole.at_least(_least_score(controls))
+    if view == TABLE:
+        table_view(wb, whole, comparison, _show_beside)
+    elif view == BESIDE:
+        side_view(wb, comparison, controls)
+    elif view == FINDINGS:
+        findings_view(wb, comparison)
+    else:
+        decisions_view(wb, comparison)
+    _export(comparison)
+
+
+def _switch(place: DeltaGenerator) -> str:
+    state.restore_widget(SWITCH, TABLE)
+    view = place.segmented_control(
+        "View", [TABLE, BESIDE, FINDINGS, DECISIONS], required=True, key=SWITCH, width="content"
     )
-    floor = controls.slider(
+    state.keep_widget(SWITCH)
+    return str(view)
+
+
+def _least_score(place: DeltaGenerator) -> float:
+    state.restore_widget(SCORE, 0.5)
+    score = place.slider(
         "Hide proposals below",
         0.0,
         1.0,
-        0.5,
-        0.05,
-        key="compare score",
+        step=0.05,
+        key=SCORE,
         help="A link's score is how sure the aligner is, from 0 to 1. "
         "Links you accepted or made are always shown.",
         width=200,
     )
-    whole, comparison = comparison, comparison.at_least(floor)
-    reading = _reading(wb, comparison, controls)
-    shown = _filtered(comparison, view)
-    _summary(comparison, shown)
-    _say_if_empty(comparison, whole, shown)
-    picked = None
-    if shown:
-        picked = matrix(
-            comparison,
-            shown,
-            reading,
-            on_decided=lambda: _decide(wb),
-            key="comparison matrix",
-        ).get("picked")
-    if picked:
-        show_passages(wb, comparison, picked["segment"], picked["coverage"])
-    _unmatched(comparison)
-    _export(comparison)
+    state.keep_widget(SCORE)
+    return score
 
 
-def _filtered(comparison: Comparison, view: str) -> list[tuple[Block, Segment]]:
-    outlets = len(comparison.columns)
-    kept = {
-        EVERYTHING: range(outlets + 1),
-        SOMEWHERE: range(1, outlets + 1),
-        ONLY_HERE: range(1),
-        EVERYWHERE: range(outlets, outlets + 1),
-    }[view]
-    return [
-        (block, segment)
-        for block in comparison.commentary.article.blocks
-        if block.included
-        for segment in block.segments
-        if segment.core and comparison.coverage_count(segment.id) in kept
-    ]
-
-
-def _summary(comparison: Comparison, shown: list[tuple[Block, Segment]]) -> None:
-    own = comparison.commentary.article.included_segments
-    counts = [comparison.coverage_count(segment.id) for segment in own]
-    outlets = len(comparison.columns)
-    everywhere = f"In all {outlets} outlets" if outlets > 1 else "In the outlet"
-    st.caption(
-        f"{len(shown)} of {counted(len(own), 'segment')} shown. Only here: {counts.count(0)}. "
-        f"{everywhere}: {counts.count(outlets)}."
-    )
-
-
-def _say_if_empty(
-    comparison: Comparison, whole: Comparison, shown: list[tuple[Block, Segment]]
-) -> None:
-    """Say what there is none of, and what may be done, before a table that shows nothing."""
-    if not comparison.commentary.article.included_segments:
-        st.info("No block of this commentary is marked as article text, so nothing is compared.")
-    elif any(column.shown for column in comparison.columns):
-        if not shown:
-            st.info("No segment fits this choice of segments.")
-    elif any(column.shown for column in whole.columns):
-        st.info("All links found score lower than what is shown. Lower the score to see them.")
-    else:
-        st.info(
-            "None of these articles has a passage that corresponds to one of this commentary. "
-            "Do they report the same event? Under ⋯ you can still link passages by hand."
-        )
-
-
-def _reading(wb: Workbench, comparison: Comparison, place: DeltaGenerator) -> Reading:
-    """Passages in a language the reader chose, as far as installed engines lead there."""
-    language = place.selectbox(
-        "Translate passages into",
-        sorted(
-            {
-                target
-                for column in comparison.columns
-                for target in translations.reachable_targets(
-                    wb, column.article.article.language.code
-                )
-            }
-        ),
-        index=None,
-        format_func=language_name,
-        placeholder="do not translate",
-        key="compare reading language",
-        width=230,
-    )
-    if language is None:
-        return Reading()
-    with st.spinner("Translating the matched passages …"):
-        passages = {
-            column.article.id: comparisons.translate_passages(wb, column, language)
-            for column in comparison.columns
-        }
-    return Reading(language, passages)
-
-
-def _decide(wb: Workbench) -> None:
-    decided = state.widget("comparison matrix")["decided"]
-    if decided:
-        decide(wb, decided["link"], LinkState(decided["state"]), int(decided["version"]))
-
-
-def _unmatched(comparison: Comparison) -> None:
-    st.subheader("Only in the coverage")
-    st.caption("Passages of each outlet that correspond to nothing in the commentary.")
-    for column in comparison.columns:
-        article, found = column.article.article, column.unmatched
-        count = f"{len(found)} of {counted(len(article.included_segments), 'segment')}"
-        with st.expander(f"{isolated(errors.plain(column.name))}: {count}"):
-            for segment in found:
-                st.html(in_language(segment.core, article.language.code, "p"))
+def _show_beside(coverage_id: str, segment_id: str) -> None:
+    go_to(coverage_id, segment_id)
+    state.set_widget(SWITCH, BESIDE)
 
 
 def _export(comparison: Comparison) -> None:

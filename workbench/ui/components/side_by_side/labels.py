@@ -1,0 +1,52 @@
+"""The words of the side-by-side view."""
+
+from workbench.text.alignment import LinkState
+
+LABELS = {
+    "outlets": "Outlets",
+    "panel": "The selected link",
+    "score": "score",
+    "by_hand": "made by hand",
+    "made_by": "Made by …",
+    "link_number": "Link",
+    "of": "of",
+    "not_linked": "not linked",
+    "differs": "stated differently on the other side",
+    "choose": "Click a passage, or walk the links with ↓ and ↑.",
+    "no_links": "No links between these two. Press l to link passages by hand.",
+    "linking": "Choose passages on both sides (click or Enter), then Enter links them.",
+    "chosen_here": "Chosen:",
+    "instead": "instead of the link that was selected (it is rejected)",
+    "translating": "Translating …",
+    "close": "Close",
+    "states": {
+        LinkState.PROPOSED.value: "proposed",
+        LinkState.ACCEPTED.value: "accepted",
+        LinkState.REJECTED.value: "rejected",
+        LinkState.MANUAL.value: "linked by hand",
+    },
+    "tools": {
+        "accepted": "Accept",
+        "rejected": "Reject",
+        "proposed": "Undecided",
+        "link": "Link",
+        "link_them": "Link these",
+        "leave": "Leave",
+        "translate": "Translate",
+        "keys": "Keys",
+    },
+    "keys": [
+        [["↓", "j"], "next link; while linking, next passage"],
+        [["↑", "k"], "previous link or passage"],
+        [["←", "→"], "to the commentary, to the outlet"],
+        [["1", "–", "9"], "show this outlet"],
+        [["a"], "accept the link"],
+        [["r"], "reject the link"],
+        [["u"], "undecided: take the decision back"],
+        [["l"], "link: choose passages on both sides, Enter links them"],
+        [["Enter"], "select the link of a passage; while linking, choose the passage"],
+        [["t"], "translation of the selected passages, on and off"],
+        [["Esc"], "leave linking; nothing selected"],
+        [["?"], "these keys, on and off"],
+    ],
+}
