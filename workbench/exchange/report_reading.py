@@ -1,0 +1,150 @@
+"""Reading a comparison from JSON, as `workbench.exchange.report_json` writes it."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from workbench.errors import UnreadableFileError
+from workbench.exchange import report_articles
+from workbench.exchange.report import (
+    Report,
+    ReportArticle,
+    ReportDecision,
+    ReportFinding,
+    ReportLink,
+    ReportTranslation,
+)
+from workbench.exchange.report_articles import text
+from workbench.exchange.report_json import DECISION, SCHEMA
+from workbench.text.alignment import Link, LinkState
+from workbench.text.finding import (
+    Discrepancy,
+    DiscrepancyKind,
+    Finding,
+    FindingKind,
+    FindingState,
+    Mention,
+    Passage,
+)
+
+Json = Any
+
+
+def read(data: bytes) -> Report:
+    """Read what `write` wrote.
+
+    Raises:
+        UnreadableFileError: not JSON, or not of this schema.
+    """
+    try:
+        content = json.loads(data)
+        if content["schema"] != SCHEMA:
+            raise ValueError(f"its schema is {content['schema']!r}")
+        return _report(content)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise UnreadableFileError(
+            f"The file is not a comparison of schema {SCHEMA}: {error}.",
+            "Export the report again as JSON.",
+        ) from error
+
+
+def _report(content: Json) -> Report:
+    signatures = content["signatures"]
+    links: dict[str, list[ReportLink]] = {article["id"]: [] for article in content["articles"]}
+    for link in content["links"]:
+        links[link["coverage"]].append(_read_link(link))
+    commentary, *coverage = (
+        _read_article(article, tuple(links[article["id"]]), signatures["links"])
+        for article in content["articles"]
+    )
+    return Report(
+        question=text(content["question"]),
+        commentary=commentary,
+        coverage=tuple(coverage),
+        findings=tuple(_read_finding(found) for found in content["findings"]),
+        gone=tuple(map(_read_decision, content["gone"])),
+        history=tuple(map(_read_decision, content["history"])),
+        language=text(content["language"]),
+        minimum_score=float(content["minimum_score"]),
+        encoder=text(signatures["encoder"]),
+        findings_method=text(signatures["findings"]),
+        version=text(signatures["workbench"]),
+        created=text(content["created"]),
+        notes=_texts(content["notes"]),
+    )
+
+
+def _read_article(
+    content: Json, links: tuple[ReportLink, ...], signatures: Mapping[str, Json]
+) -> ReportArticle:
+    score = content["event_score"]
+    return ReportArticle(
+        id=text(content["id"]),
+        name=text(content["name"]),
+        article=report_articles.decode(content),
+        added_at=text(content["added_at"]),
+        translations={
+            id_: ReportTranslation(text(t["text"]), text(t["route"]), text(t["status"]))
+            for id_, t in content["translations"].items()
+        },
+        words={id_: text(words) for id_, words in content["compared_by"]["texts"].items()},
+        words_language=text(content["compared_by"]["language"]),
+        links=links,
+        signature=text(signatures.get(content["id"], "")),
+        event_score=None if score is None else float(score),
+    )
+
+
+def _read_link(content: Json) -> ReportLink:
+    score = content["score"]
+    link = Link(
+        _texts(content["commentary_segments"]),
+        _texts(content["coverage_segments"]),
+        None if score is None else float(score),
+        LinkState(content["state"]),
+    )
+    return ReportLink(text(content["id"]), link, _last(content))
+
+
+def _read_finding(content: Json) -> ReportFinding:
+    against = content["discrepancy"]
+    finding = Finding(
+        id=text(content["id"]),
+        kind=FindingKind(content["kind"]),
+        commentary=_texts(content["commentary_segments"]),
+        coverage=tuple(
+            Passage(text(p["article"]), _texts(p["segments"])) for p in content["coverage"]
+        ),
+        confidence=float(content["confidence"]),
+        explanation=text(content["explanation"]),
+        discrepancy=None if against is None else _read_discrepancy(against),
+    )
+    return ReportFinding(finding, FindingState(content["state"]), _last(content))
+
+
+def _read_discrepancy(content: Json) -> Discrepancy:
+    commentary, coverage = (
+        tuple(Mention(text(m["text"]), int(m["start"]), int(m["end"])) for m in content[side])
+        for side in ("commentary", "coverage")
+    )
+    return Discrepancy(
+        DiscrepancyKind(content["kind"]),
+        commentary,
+        coverage,
+        float(content["confidence"]),
+        text(content["explanation"]),
+    )
+
+
+def _last(content: Json) -> ReportDecision | None:
+    return None if content["decision"] is None else _read_decision(content["decision"])
+
+
+def _read_decision(content: Json) -> ReportDecision:
+    return ReportDecision(*(text(content[name]) for name in DECISION))
+
+
+def _texts(values: Json) -> tuple[str, ...]:
+    if not isinstance(values, list):
+        raise TypeError(f"a list was expected, not {type(values).__name__}")
+    return tuple(map(text, values))

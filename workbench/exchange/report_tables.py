@@ -1,0 +1,153 @@
+"""The tables of a report, for spreadsheets: every number in its own cell."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.exchange.report import Report, ReportArticle, ReportDecision
+from workbench.exchange.report_numbers import count
+
+Cell = str | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTable:
+    """One table.
+
+    Attributes:
+        name: also that of its file or sheet.
+        rows: each as long as `header`; ``None`` for what is not there.
+    """
+
+    name: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+_DECIDED = ("decided_by", "decided_at", "reason")
+_ARTICLES = (
+    "article", "role", "name", "outlet", "author", "title", "published_at", "url", "added_at",
+    "language", "language_probability", "segments", "event_score", "commentary_segments_covered",
+    "segments_matched", "compared_in",
+)  # fmt: skip
+_SEGMENTS = (
+    "article", "name", "segment", "number", "block", "language", "text", "translation",
+    "translation_route", "translation_status", "linked",
+)  # fmt: skip
+_LINKS = (
+    "link", "article", "name", "commentary_segments", "commentary_text", "coverage_segments",
+    "coverage_text", "score", "state", *_DECIDED,
+)  # fmt: skip
+_FINDINGS = (
+    "finding", "kind", "detail", "article", "name", "commentary_segments", "commentary_text",
+    "coverage_segments", "coverage_text", "commentary_words", "coverage_words", "confidence",
+    "explanation", "state", *_DECIDED,
+)  # fmt: skip
+_DECISIONS = (
+    "at", "author", "subject", "key", "before", "after", "reason", "note", "step", "undoes",
+)  # fmt: skip
+
+
+def tables(report: Report) -> tuple[ReportTable, ...]:
+    """Lay a report out in tables.
+
+    A finding with passages in several outlets takes a row for each, all with its id.
+    """
+    found = {
+        ("articles", _ARTICLES): _articles(report),
+        ("segments", _SEGMENTS): _segments(report),
+        ("links", _LINKS): _links(report),
+        ("findings", _FINDINGS): _findings(report),
+        ("decisions", _DECISIONS): map(_history, report.history),
+        ("signatures", ("what", "article", "name", "value")): _signatures(report),
+    }
+    return tuple(ReportTable(*key, tuple(rows)) for key, rows in found.items())
+
+
+Rows = Iterator[tuple[Cell, ...]]
+
+
+def _articles(report: Report) -> Rows:
+    for article, numbers in zip(report.articles, (None, *count(report).outlets), strict=True):
+        about = article.article
+        yield (
+            article.id, about.role.value, article.name, about.outlet, about.author, about.title,
+            about.published_at, about.url, article.added_at, about.language.code,
+            about.language.probability, len(article.segments), article.event_score,
+            numbers.covers if numbers else None, numbers.matched if numbers else None,
+            article.words_language or about.language.code,
+        )  # fmt: skip
+
+
+def _segments(report: Report) -> Rows:
+    covered = frozenset[str]().union(*(article.covers for article in report.coverage))
+    for article in report.articles:
+        linked = covered if article is report.commentary else article.matched
+        number = 0
+        for block in article.article.blocks:
+            for segment in block.segments if block.included else ():
+                if not segment.core:
+                    continue
+                number += 1
+                made = article.translations.get(segment.id)
+                yield (
+                    article.id, article.name, segment.id, number, block.kind.value,
+                    article.language((segment.id,)), segment.core,
+                    *((made.text, made.route, made.status) if made else (None, None, None)),
+                    "yes" if segment.id in linked else "no",
+                )  # fmt: skip
+
+
+def _links(report: Report) -> Rows:
+    for article in report.coverage:
+        for found in article.links:
+            link = found.link
+            yield (
+                found.id, article.id, article.name,
+                *_passage(report.commentary, link.commentary), *_passage(article, link.coverage),
+                link.score, link.state.value, *_decided(found.decision),
+            )  # fmt: skip
+
+
+def _findings(report: Report) -> Rows:
+    for found in report.findings:
+        finding, against = found.finding, found.finding.discrepancy
+        words = [
+            " | ".join(mention.text for mention in side)
+            for side in ((against.commentary, against.coverage) if against else ((), ()))
+        ]
+        for passage in finding.coverage or (None,):
+            article = report.by_id[passage.article] if passage else None
+            place = (article.id, article.name) if article else (None, None)
+            said = _passage(article, passage.segments) if article and passage else (None, None)
+            yield (
+                finding.id, finding.kind.value, against.kind.value if against else None, *place,
+                *_passage(report.commentary, finding.commentary), *said, *words,
+                finding.confidence, finding.explanation, found.state.value,
+                *_decided(found.decision),
+            )  # fmt: skip
+
+
+def _passage(article: ReportArticle, ids: Sequence[str]) -> tuple[str, str]:
+    return " ".join(ids), article.passage(ids)
+
+
+def _decided(decision: ReportDecision | None) -> tuple[Cell, ...]:
+    return (decision.author, decision.at, decision.reason) if decision else (None,) * len(_DECIDED)
+
+
+def _history(made: ReportDecision) -> tuple[Cell, ...]:
+    return (
+        made.at, made.author, made.subject, made.key, made.before, made.after, made.reason,
+        made.note, made.batch, made.undoes,
+    )  # fmt: skip
+
+
+def _signatures(report: Report) -> Rows:
+    yield ("question", None, None, report.question)
+    yield ("workbench", None, None, report.version)
+    yield ("created", None, None, report.created)
+    yield ("encoder", None, None, report.encoder)
+    yield ("findings", None, None, report.findings_method)
+    yield ("minimum_score", None, None, report.minimum_score)
+    for article in report.coverage:
+        yield ("links", article.id, article.name, article.signature)
