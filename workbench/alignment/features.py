@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -36,7 +37,7 @@ PAIR_FEATURES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Side:
     """The segments of one article as the aligner sees them.
 
@@ -57,7 +58,7 @@ class Side:
     def __len__(self) -> int:
         return len(self.lengths)
 
-    @property
+    @cached_property
     def in_context(self) -> Floats:
         """Each segment with the one before it, the more the shorter it is: ``(n, dim)``."""
         before = np.vstack([np.zeros_like(self.vectors[:1]), self.vectors[:-1]])
@@ -136,20 +137,18 @@ def _gains(cosines: Floats, other: Side) -> Floats:
     The best of the merges of a column with one of the row's nearest, against the better of both,
     at least 0: ``(n, m)``. The vector of two segments is the sum of theirs, weighted by length.
     """
-    rows = np.arange(len(cosines))
-    likeness = other.vectors @ other.vectors.T
+    near = np.argsort(-cosines, axis=1, kind="stable")[:, :PARTNERS]
+    rows = np.arange(len(cosines))[:, None]
+    likeness = (other.vectors @ other.vectors.T)[near]
+    lengths = other.lengths[near][..., None]
     weighted = cosines * other.lengths
-    squares = other.lengths**2
-    gains = np.zeros_like(cosines)
-    for near in np.argsort(-cosines, axis=1, kind="stable")[:, :PARTNERS].T:
-        length = other.lengths[near][:, None]
-        product = 2 * length * other.lengths * likeness[near]
-        norm = np.sqrt(np.maximum(squares + length**2 + product, 1e-9))
-        best = np.maximum(cosines, cosines[rows, near][:, None])
-        gain = (weighted + weighted[rows, near][:, None]) / norm - best
-        gain[rows, near] = 0
-        gains = np.maximum(gains, gain)
-    return gains
+    sums = weighted[:, None, :] + weighted[rows, near][..., None]
+    squares = other.lengths**2 + lengths**2 + 2 * lengths * other.lengths * likeness
+    better = np.maximum(cosines[:, None, :], cosines[rows, near][..., None])
+    gains = sums / np.sqrt(np.maximum(squares, 1e-9)) - better
+    gains[rows, np.arange(near.shape[1]), near] = 0
+    best: Floats = gains.max(axis=1, initial=0)
+    return best
 
 
 def _unit(vectors: Floats) -> Floats:

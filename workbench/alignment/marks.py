@@ -3,12 +3,14 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
 from workbench.text.dates import MONTHS
+
+Floats = npt.NDArray[np.float64]
 
 MOST_RARITY = 5.0
 """Shared marks count up to this, however many and rare they are."""
@@ -58,24 +60,24 @@ def marks_in(text: str) -> frozenset[str]:
     return frozenset(numbers | {f"month {MONTHS[word]}" for word in words if word in MONTHS})
 
 
-def shared_rarity(
-    own: Sequence[frozenset[str]], other: Sequence[frozenset[str]]
-) -> npt.NDArray[np.float64]:
+def shared_rarity(own: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> Floats:
     """Weigh the marks that two segments share, rare ones more: ``(n, m)``, 0 to `MOST_RARITY`.
 
     A mark weighs the mean over both articles of ``log((segments + 1) / segments with it)``.
     """
     counts = [Counter(mark for marks in side for mark in marks) for side in (own, other)]
-    shared = sorted(counts[0].keys() & counts[1].keys())
-    if not shared:
-        return np.zeros((len(own), len(other)))
-    rarity = [
-        [math.log((len(side) + 1) / count[mark]) for mark in shared]
-        for side, count in zip((own, other), counts, strict=True)
-    ]
-    left, right = (
-        np.array([[mark in marks for mark in shared] for marks in side], dtype=np.float64)
-        for side in (own, other)
-    )
-    found: npt.NDArray[np.float64] = (left * np.mean(rarity, axis=0)) @ right.T
+    shared = {mark: at for at, mark in enumerate(sorted(counts[0].keys() & counts[1].keys()))}
+    rarity = np.zeros(len(shared))
+    for side, count in zip((own, other), counts, strict=True):
+        rarity += [math.log((len(side) + 1) / count[mark]) / 2 for mark in shared]
+    found: Floats = (_holding(own, shared) * rarity) @ _holding(other, shared).T
     return np.minimum(found, MOST_RARITY)
+
+
+def _holding(side: Sequence[frozenset[str]], columns: Mapping[str, int]) -> Floats:
+    """Write which segment holds which mark as a table of 0 and 1."""
+    table = np.zeros((len(side), len(columns)))
+    held = [(n, columns[mark]) for n, marks in enumerate(side) for mark in marks & columns.keys()]
+    if held:
+        table[tuple(zip(*held, strict=True))] = 1
+    return table

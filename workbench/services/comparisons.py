@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from workbench.alignment.caching import CachedEncoder, MemoryCache
+from workbench.alignment.coverage import THRESHOLD as THRESHOLD
 from workbench.alignment.coverage import (
     CoverageAlignment,
     align_coverage,

@@ -94,7 +94,7 @@ def _switch(place: DeltaGenerator) -> str:
 
 
 def _least_score(place: DeltaGenerator) -> float:
-    state.restore_widget(SCORE, 0.5)
+    state.restore_widget(SCORE, comparisons.THRESHOLD)
     score = place.slider(
         "Hide proposals below",
         0.0,
