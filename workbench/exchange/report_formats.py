@@ -1,9 +1,10 @@
 """The formats a report is written in."""
 
-from workbench.exchange import Format, report_json, report_sheets
+from workbench.exchange import Format, report_html, report_json, report_sheets
 from workbench.exchange.report import Report
 
 REPORT_FORMATS: dict[str, Format[Report]] = {
+    "html": Format("Report (HTML)", ".html", "text/html", report_html.write),
     "xlsx": Format(
         "All tables (XLSX)",
         ".xlsx",

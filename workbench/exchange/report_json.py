@@ -4,6 +4,7 @@ It holds what the comparison was made from and what came out, so that it can be 
 """
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from workbench.exchange import report_articles
@@ -43,10 +44,10 @@ def write(report: Report) -> bytes:
         "notes": list(report.notes),
         "numbers": {
             "segments": numbers.segments,
-            "links": {state.value: many for state, many in numbers.links.items()},
+            "links": _states(numbers.links),
             "only_here": numbers.only_here,
             "everywhere": numbers.everywhere,
-            "findings": {kind: dict(states) for kind, states in numbers.findings.items()},
+            "findings": {kind.value: _states(states) for kind, states in numbers.findings.items()},
         },
         "articles": [_article(article) for article in report.articles],
         "links": [_link(link, a.id) for a in report.coverage for link in a.links],
@@ -55,6 +56,10 @@ def write(report: Report) -> bytes:
         "history": [_decision(decision) for decision in report.history],
     }
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+
+
+def _states(states: Mapping[Any, int]) -> dict[str, int]:
+    return {state.value: many for state, many in states.items()}
 
 
 def _article(article: ReportArticle) -> dict[str, Json]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from workbench.exchange.report import KINDS, Report, ReportArticle
 from workbench.text.alignment import LinkState
-from workbench.text.finding import FindingState
+from workbench.text.finding import FindingKind, FindingState
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class ReportNumbers:
     outlets: tuple[OutletNumbers, ...]
     only_here: int
     everywhere: int
-    findings: Mapping[str, Mapping[str, int]]
+    findings: Mapping[FindingKind, Mapping[FindingState, int]]
 
     @property
     def links(self) -> Mapping[LinkState, int]:
@@ -61,7 +61,7 @@ def count(report: Report) -> ReportNumbers:
         outlets=tuple(_outlet(article, report) for article in report.coverage),
         only_here=covered.count(0),
         everywhere=covered.count(len(report.coverage)) if report.coverage else 0,
-        findings={kind.value: _by_state(report, kind.value) for kind in KINDS},
+        findings={kind: _by_state(report, kind) for kind in KINDS},
     )
 
 
@@ -75,9 +75,9 @@ def _outlet(article: ReportArticle, report: Report) -> OutletNumbers:
     )
 
 
-def _by_state(report: Report, kind: str) -> Mapping[str, int]:
-    states = Counter(f.state for f in report.findings if f.finding.kind == kind)
-    return {state.value: states[state] for state in FindingState}
+def _by_state(report: Report, kind: FindingKind) -> Mapping[FindingState, int]:
+    states = Counter(found.state for found in report.of_kind(kind))
+    return {state: states[state] for state in FindingState}
 
 
 def share(part: int, whole: int) -> str:

@@ -1,0 +1,159 @@
+"""A report as one HTML page for screen and paper: no script, nothing fetched from anywhere."""
+
+from collections.abc import Iterable
+
+from workbench.exchange.page import definition_list, escape, language_attributes, page
+from workbench.exchange.report import KINDS, Report, ReportDecision
+from workbench.exchange.report_html_findings import findings
+from workbench.exchange.report_html_parts import name, pieces
+from workbench.exchange.report_matrix import LEGEND, MatrixRow, matrix
+from workbench.exchange.report_numbers import count, share
+from workbench.exchange.report_style import CSS
+from workbench.exchange.report_words import (
+    KIND_TITLES,
+    NO_QUESTION,
+    citation,
+    language_line,
+    machine_note,
+    method,
+    moment,
+    number_of_states,
+)
+from workbench.text.alignment import LinkState
+
+
+def write(report: Report) -> bytes:
+    """Write the page."""
+    made = {
+        "Summary": _summary(report),
+        "Articles": _articles(report),
+        "Method": _method(report),
+        "Statements and outlets": _matrix(report),
+        "Findings": findings(report),
+        "Decisions": _decisions(report),
+    }
+    parts = (
+        f'<section id="{_anchor(title)}"><h2>{title}</h2>\n{body}\n</section>'
+        for title, body in made.items()
+    )
+    body = "\n".join([_head(report, made), *parts])
+    return page(f"Comparison report: {report.title}", body, report.signature, CSS)
+
+
+def _anchor(title: str) -> str:
+    return title.lower().replace(" ", "-")
+
+
+def _head(report: Report, titles: Iterable[str]) -> str:
+    links = "".join(f'<a href="#{_anchor(title)}">{title}</a>' for title in titles)
+    cautions = "".join(f"<li>{escape(note)}</li>" for note in report.notes)
+    return (
+        f'<p class="kicker">Comparison report · {escape(moment(report.created))}</p>'
+        f"<h1 {language_attributes(report.commentary.article.language.code)}>"
+        f"{escape(report.title)}</h1>"
+        '<p class="question"><span class="meta">Question</span>'
+        f'<bdi dir="auto">{escape(report.question or NO_QUESTION)}</bdi></p>'
+        f'<p class="machine"><strong>Machine-made.</strong> {escape(machine_note(report))}</p>'
+        + (f'<ul class="cautions">{cautions}</ul>' if cautions else "")
+        + f'<nav aria-label="Parts">{links}</nav>'
+    )
+
+
+def _summary(report: Report) -> str:
+    numbers = count(report)
+    known = {
+        "Segments of the commentary": str(numbers.segments),
+        "Outlets compared": str(len(numbers.outlets)),
+        "Only here": share(numbers.only_here, numbers.segments),
+        "In all outlets": share(numbers.everywhere, numbers.segments),
+        "Links": number_of_states(numbers.links),
+        **{KIND_TITLES[kind]: number_of_states(numbers.findings[kind]) for kind in KINDS},
+    }
+    heads = ("Outlet", "Commentary covered", "Its segments linked", "Same event", *LinkState)
+    rows = [
+        [
+            name(article),
+            share(outlet.covers, numbers.segments),
+            share(outlet.matched, outlet.segments),
+            f"{article.event_score or 0.0:.2f}",
+            *(str(outlet.states[state]) for state in LinkState),
+        ]
+        for article, outlet in zip(report.coverage, numbers.outlets, strict=True)
+    ]
+    return definition_list(known) + _table("numbers", heads, rows)
+
+
+def _articles(report: Report) -> str:
+    rows = [
+        [
+            "Commentary" if article is report.commentary else str(number),
+            f"<bdi>{pieces(citation(article))}</bdi>",
+            escape(language_line(article)),
+            str(len(article.segments)),
+        ]
+        for number, article in enumerate(report.articles)
+    ]
+    return _table("articles", ("No.", "Citation", "Language", "Segments"), rows)
+
+
+def _method(report: Report) -> str:
+    told = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in method(report))
+    rows = [
+        [name(article), f"<code>{escape(article.signature)}</code>"] for article in report.coverage
+    ]
+    rows.append(["Findings", f"<code>{escape(report.findings_method)}</code>"])
+    return told + _table("signatures", ("Outlet", "Signature"), rows)
+
+
+def _matrix(report: Report) -> str:
+    heads = "".join(
+        f'<th scope="col" class="outlet"><span>{number} {name(article)}</span></th>'
+        for number, article in enumerate(report.coverage, 1)
+    )
+    rows = "\n".join(map(_matrix_row, matrix(report)))
+    return (
+        f'<p class="note">{escape(LEGEND)}</p><div class="scroll"><table class="matrix"><thead><tr>'
+        '<th scope="col">No.</th><th scope="col" class="statement">Statement</th>'
+        f"{heads}</tr></thead><tbody>\n{rows}\n</tbody></table></div>"
+    )
+
+
+def _matrix_row(row: MatrixRow) -> str:
+    cells = "".join(
+        f'<td style="--s:{cell.strength:.2f}" title="{escape(cell.meaning)}">{cell.mark}</td>'
+        for cell in row.cells
+    )
+    kind = ' class="omitted"' if row.omitted else ""
+    return (
+        f'<tr{kind}><td>{row.number}</td><th scope="row" {language_attributes(row.language)}>'
+        f"{escape(row.text)}</th>{cells}</tr>"
+    )
+
+
+def _decisions(report: Report) -> str:
+    if not report.history:
+        return '<p class="note">Nobody decided on a link or a finding yet.</p>'
+    heads = ("When", "Who", "What", "From", "To", "Why", "It said")
+    gone = {decision.key for decision in report.gone}
+    return _table("decisions", heads, (_decision(made, gone) for made in report.history))
+
+
+def _decision(made: ReportDecision, gone: set[str]) -> list[str]:
+    what = f"{made.subject} {made.key[:12]}" + ", which no longer comes up" * (made.key in gone)
+    why = "taken back" if made.undoes else made.reason
+    cells = (moment(made.at), made.author or "not signed", what, made.before or "new")
+    told = (*cells, made.after or "removed", why, made.note)
+    return [f'<bdi dir="auto">{escape(cell)}</bdi>' for cell in told]
+
+
+def _table(kind: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """Lay out cells that are HTML already; the first of each row heads it."""
+    head = "".join(f'<th scope="col">{escape(text).capitalize()}</th>' for text in heads)
+    body = "\n".join(
+        f'<tr><th scope="row">{first}</th>{"".join(f"<td>{cell}</td>" for cell in rest)}</tr>'
+        for first, *rest in rows
+    )
+    return (
+        f'<div class="scroll"><table class="{kind}"><thead><tr>{head}</tr></thead>'
+        f"<tbody>\n{body}\n</tbody></table></div>"
+    )

@@ -1,0 +1,145 @@
+"""What a report says in words, the same in every format."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from workbench.exchange.report import Report, ReportArticle, ReportDecision, ReportTranslation
+from workbench.text.alignment import LinkState
+from workbench.text.finding import FindingKind, FindingState, Mention
+from workbench.text.languages import language_name
+
+KIND_TITLES: dict[FindingKind, str] = {
+    FindingKind.DISCREPANCY: "Discrepancies",
+    FindingKind.OMISSION: "Omissions",
+    FindingKind.EXCLUSIVE: "Only in the commentary",
+    FindingKind.SHARED: "In all outlets",
+}
+KIND_EXPLAINED: dict[FindingKind, str] = {
+    FindingKind.DISCREPANCY: "Linked passages that give other numbers, dates, names or offices, or "
+    "that state, deny or attribute something differently. The words that differ are marked.",
+    FindingKind.OMISSION: "Statements of at least two outlets that the commentary does not make.",
+    FindingKind.EXCLUSIVE: "Statements of the commentary that no outlet compared makes.",
+    FindingKind.SHARED: "Statements of the commentary that every outlet compared makes.",
+}
+NO_QUESTION = "No question was given."
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text.
+
+    Attributes:
+        language: BCP-47 where it is not the report's own English.
+        marked: whether it is what two passages disagree in.
+    """
+
+    text: str
+    language: str = ""
+    marked: bool = False
+
+
+def citation(article: ReportArticle) -> tuple[Piece, ...]:
+    """Cite an article: author, title, outlet, date, address, and when it was read."""
+    about = article.article
+    return (
+        Piece(f"{about.author or 'Unknown author'}: “"),
+        Piece(about.title, about.language.code),
+        Piece(f"”. {about.outlet or 'Unknown outlet'}, {moment(about.published_at) or 'no date'}."),
+        Piece(f" {about.url or 'No address known'}."),
+        Piece(f" Read into the workbench {moment(article.added_at) or 'at an unknown time'}."),
+    )
+
+
+def language_line(article: ReportArticle) -> str:
+    """Name an article's language with its certainty, and that it was compared by another."""
+    guess = article.article.language
+    name = f"{language_name(guess.code)} ({guess.code}), certainty {guess.probability:.2f}"
+    if article.words_language:
+        name += f"; compared by its translation into {language_name(article.words_language)}"
+    return name
+
+
+def moment(iso: str | None) -> str:
+    """Write a date, or a date and time, to the minute: ``2025-12-02 10:11 UTC``."""
+    if not iso or len(iso) <= len("2025-12-02"):
+        return iso or ""
+    day, time, zone = iso[:10], iso[11:16], iso[16:]
+    return f"{day} {time}" + (" UTC" if zone.endswith(("Z", "+00:00")) else "")
+
+
+def machine_note(report: Report) -> str:
+    """Say what machines made of the report and how much of it people decided on."""
+    links = [link for article in report.coverage for link in article.links]
+    by_people = sum(link.link.state is not LinkState.PROPOSED for link in links)
+    judged = sum(found.state is not FindingState.OPEN for found in report.findings)
+    return (
+        "Links, scores and findings in this report are machine-made unless it says who decided. "
+        f"People decided on {by_people} of {len(links)} links and {judged} of "
+        f"{len(report.findings)} findings. Translations are machine-made unless marked as human."
+    )
+
+
+def method(report: Report) -> tuple[str, ...]:
+    """Tell how links and findings came about, a paragraph each."""
+    return (
+        f"Articles were cut into segments, which are sentences or headlines, and only article text "
+        f"was compared. Links were proposed by the workbench {report.version} with the sentence "
+        f"encoder {report.encoder}: order plays no part, a link may join several segments on "
+        "either side, and any segment may stay without one. A link’s score, from 0 to 1, is how "
+        "sure the aligner is; of links scored 0.8 about 80 % held where the score was fitted.",
+        f"Proposed links below {report.minimum_score:.2f} are left out of this report."
+        if report.minimum_score
+        else "No proposed link was left out for its score; the threshold of each outlet’s "
+        "alignment stands in its signature.",
+        "Rejected links count for nothing. “Only here” and “everywhere” are counted over the "
+        f"{len(report.coverage)} outlets compared, which are not all there are.",
+        f"Findings were made by {report.findings_method}. The confidence of a finding, from 0 to "
+        "1, is a product of the scores it rests on and no verdict on the outlet. Finding nothing "
+        "does not prove that an outlet did not report something elsewhere.",
+    )
+
+
+def decided(state: str, decision: ReportDecision | None) -> str:
+    """Say what was decided, by whom, when and why; or that nobody did."""
+    if decision is None:
+        return state if state in {LinkState.MANUAL, LinkState.ACCEPTED} else "undecided"
+    who = decision.author or "somebody who did not sign"
+    why = f": {decision.reason}" if decision.reason else ""
+    return f"{state}, by {who}, {moment(decision.at)}{why}"
+
+
+def translation_note(made: ReportTranslation, language: str) -> str:
+    """Say what made a translation."""
+    into = language_name(language)
+    if made.route == "human":
+        return f"{into}, human translation"
+    state = "confirmed" if made.confirmed else "unconfirmed"
+    return f"{into}, machine translation, {made.route}, {state}"
+
+
+def finding_number(kind: FindingKind, number: int) -> str:
+    """Number a finding among those of its kind: ``D1``, ``O3``."""
+    return f"{kind.value[0].upper()}{number}"
+
+
+def number_of_states(states: Mapping[Any, int]) -> str:
+    """Write how many are in which state: ``26: 24 open, 2 dismissed``."""
+    told = ", ".join(f"{many} {state}" for state, many in states.items() if many)
+    return f"{sum(states.values())}" + (f": {told}" if told else "")
+
+
+def marked(text: str, mentions: Sequence[Mention]) -> tuple[Piece, ...]:
+    """Cut a passage at the words that disagree."""
+    return tuple(piece for piece in _cut(text, mentions) if piece.text)
+
+
+def _cut(text: str, mentions: Sequence[Mention]) -> Iterator[Piece]:
+    reached = 0
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        start, end = max(mention.start, reached), min(mention.end, len(text))
+        if start < end:
+            yield Piece(text[reached:start])
+            yield Piece(text[start:end], marked=True)
+            reached = end
+    yield Piece(text[reached:])
