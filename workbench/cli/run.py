@@ -36,10 +36,6 @@ def run(port: int | None, no_browser: bool) -> None:
     command += ["--no-browser"] if no_browser else []
     if not settings.home.exists():
         click.echo("First start: the worked example is being read in.")
-        # While Streamlit starts, so that the first page need not wait for it.
-        subprocess.Popen(
-            [sys.executable, "-c", "from workbench.services.example import prepare; prepare()"]
-        )
     with contextlib.suppress(KeyboardInterrupt):  # the way to stop it, not a failure
         sys.exit(subprocess.run(command, cwd=CHECKOUT, check=False).returncode)
 

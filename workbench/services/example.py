@@ -9,7 +9,6 @@ from typing import Any
 import filelock
 
 from workbench.services.context import Workbench
-from workbench.settings import load_settings
 from workbench.store import Project
 from workbench.text.article import Article, Role
 from workbench.text.translation import Status
@@ -29,12 +28,6 @@ def ensure_example(wb: Workbench) -> Project | None:
         if wb.store.projects.list() or wb.store.projects.deleted():
             return None
         return load_example(wb)
-
-
-def prepare() -> None:
-    """Set up the data folder ahead of the first page; run in a process of its own."""
-    with Workbench(load_settings()) as wb:
-        ensure_example(wb)
 
 
 def load_example(wb: Workbench) -> Project:

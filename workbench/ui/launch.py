@@ -27,17 +27,18 @@ OPTIONS = (
 
 def main(port: str, *flags: str) -> None:
     """Serve the app until it is stopped."""
-    threading.Thread(target=_load_parts, args=(int(port),), name="warm-up", daemon=True).start()
+    threading.Thread(target=load_parts, args=(int(port),), name="warm-up", daemon=True).start()
     headless = ["--server.headless=true"] if "--no-browser" in flags else []
     sys.argv = ["streamlit", "run", str(APP), f"--server.port={port}", *OPTIONS, *headless]
     streamlit_cli.main()
 
 
-def _load_parts(port: int) -> None:
+def load_parts(port: int) -> None:
     """Load what the first page needs while the browser is still loading Streamlit's own page.
 
     Not earlier: until the server listens, both would only slow each other down. Not more: what
-    the other pages need is loaded once the first one is there (`resources.load_other_pages`).
+    the other pages need is loaded once the first one is there (`resources.load_other_pages`). On
+    the first start ever the worked example is read in; a page that comes too soon waits for it.
     """
     for _ in range(POLLS):
         with socket.socket() as probe:
@@ -47,11 +48,12 @@ def _load_parts(port: int) -> None:
     import workbench.services.library
     import workbench.ui.components.pick
     import workbench.ui.components.sidebar  # noqa: F401
-    from workbench.services import Workbench
+    from workbench.services import Workbench, example
     from workbench.settings import load_settings
 
     with contextlib.suppress(WorkbenchError), Workbench(load_settings()) as wb:
-        wb.store.projects.list()
+        if not wb.store.projects.list():
+            example.ensure_example(wb)
 
 
 if __name__ == "__main__":

@@ -20,19 +20,14 @@ ADDRESSED = (ARTICLE, TARGET)
 
 def restore_project(wb: Workbench) -> None:
     """Choose the project of this session: from the address, else the last used one."""
-    known = _known(wb)
-    if not known:
-        example.ensure_example(wb)  # or wait for the process that is loading it
-        known = _known(wb)
+    if PROJECT not in st.session_state:
+        example.ensure_example(wb)  # or wait for whoever is loading it: no page meets half of it
+    known = [project.id for project in wb.store.projects.list()]
     wanted = [st.session_state.get(PROJECT), st.query_params.get(PROJECT), *known[:1]]
     chosen = next((key for key in wanted if key in known), None)
     remember(PROJECT, chosen)
     for name in ADDRESSED:
         remember(name, recall(name))
-
-
-def _known(wb: Workbench) -> list[str]:
-    return [project.id for project in wb.store.projects.list()]
 
 
 def remember(name: str, value: str | None) -> None:
