@@ -10,10 +10,16 @@ from workbench.exchange.documents import (
     BilingualRow,
     metadata_label,
 )
-from workbench.text.article import UNDETERMINED
-from workbench.text.languages import direction, language_name
+from workbench.exchange.word import (
+    fill,
+    keep_together,
+    landscape,
+    repeat_on_every_page,
+    set_widths,
+)
+from workbench.text.languages import language_name
 
-_A4_CM, _MARGIN_CM = (29.7, 21.0), 2.0
+_MARGIN_CM = 2.0
 _WIDTHS_CM = (1.1, 9.3, 9.3, 6.0)
 _TEXT_PT, _REMARK_PT = 10, 8
 
@@ -25,7 +31,7 @@ def write(document: BilingualDocument) -> bytes:
     word = docx.Document()
     _page(word)
     title = word.add_heading(level=1)
-    _run(title, document.title, document.source_language)
+    fill(title, document.title, document.source_language)
     for line in _about(document):
         _spaced(word.add_paragraph(printable(line)), after=2)
     _spaced(word.paragraphs[-1], after=8)
@@ -37,14 +43,9 @@ def write(document: BilingualDocument) -> bytes:
 
 
 def _page(word: Any) -> None:
-    from docx.enum.section import WD_ORIENT
-    from docx.shared import Cm, Pt
+    from docx.shared import Pt
 
-    section = word.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = (Cm(side) for side in _A4_CM)
-    for side in ("left", "right", "top", "bottom"):
-        setattr(section, f"{side}_margin", Cm(_MARGIN_CM))
+    landscape(word.sections[0], _MARGIN_CM)
     word.styles["Normal"].font.size = Pt(_TEXT_PT)
 
 
@@ -74,22 +75,16 @@ def _properties(word: Any, document: BilingualDocument) -> None:
 
 
 def _table(word: Any, document: BilingualDocument) -> None:
-    from docx.shared import Cm
-
     table = word.add_table(rows=1, cols=len(_WIDTHS_CM), style="Table Grid")
-    table.autofit = False
     heads = ("No.", *map(language_name, (document.source_language, document.target_language)))
     for cell, head in zip(table.rows[0].cells, (*heads, "Status, route and flags"), strict=True):
         cell.paragraphs[0].add_run(head).bold = True
-    _repeat_on_every_page(table.rows[0])
+    repeat_on_every_page(table.rows[0])
     for number, row in enumerate(document.rows, 1):
         added = table.add_row()
-        _keep_together(added)
+        keep_together(added)
         _fill(added.cells, number, row, document)
-    for column, width in zip(table.columns, _WIDTHS_CM, strict=True):
-        column.width = Cm(width)  # LibreOffice reads this, Word the cells' own
-        for cell in column.cells:
-            cell.width = Cm(width)
+    set_widths(table, _WIDTHS_CM)
 
 
 def _fill(cells: Any, number: int, row: BilingualRow, document: BilingualDocument) -> None:
@@ -97,43 +92,12 @@ def _fill(cells: Any, number: int, row: BilingualRow, document: BilingualDocumen
 
     bold = row.block_kind in {"headline", "heading"}
     cells[0].paragraphs[0].add_run(str(number))
-    _run(cells[1].paragraphs[0], row.source, document.source_language, bold=bold)
+    fill(cells[1].paragraphs[0], row.source, document.source_language, bold=bold)
     if row.missing:
         cells[2].paragraphs[0].add_run(MISSING_NOTE).italic = True
     else:
-        _run(cells[2].paragraphs[0], row.target, document.target_language, bold=bold)
+        fill(cells[2].paragraphs[0], row.target, document.target_language, bold=bold)
     flags = (f"{flag.severity.value}: {flag.message}" for flag in row.flags)
     remarks = [row.status_name, row.route_label, *flags]
     run = cells[3].paragraphs[0].add_run(printable("\n".join(filter(None, remarks))))
     run.font.size = Pt(_REMARK_PT)
-
-
-def _run(paragraph: Any, text: str, language: str, *, bold: bool = False) -> None:
-    """Add text marked with its language, so that Word checks spelling and sets it rightly."""
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    run = paragraph.add_run(printable(text))
-    run.bold = bold or None
-    right_to_left = direction(language) == "rtl"
-    if right_to_left:
-        paragraph.paragraph_format.element.get_or_add_pPr().append(OxmlElement("w:bidi"))
-        run.font.rtl = True
-        run.font.cs_bold = bold or None
-    if language != UNDETERMINED:
-        mark = OxmlElement("w:lang")
-        for attribute in ("w:val", "w:eastAsia", "w:bidi"):
-            mark.set(qn(attribute), language)
-        run._element.get_or_add_rPr().append(mark)
-
-
-def _keep_together(row: Any) -> None:
-    from docx.oxml import OxmlElement
-
-    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-
-
-def _repeat_on_every_page(row: Any) -> None:
-    from docx.oxml import OxmlElement
-
-    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))

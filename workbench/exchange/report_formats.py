@@ -1,10 +1,16 @@
 """The formats a report is written in."""
 
-from workbench.exchange import Format, report_html, report_json, report_sheets
+from workbench.exchange import Format, report_docx, report_html, report_json, report_sheets
 from workbench.exchange.report import Report
 
 REPORT_FORMATS: dict[str, Format[Report]] = {
-    "html": Format("Report (HTML)", ".html", "text/html", report_html.write),
+    "html": Format("Report as HTML", ".html", "text/html", report_html.write),
+    "docx": Format(
+        "Report as Word (DOCX)",
+        ".docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        report_docx.write,
+    ),
     "xlsx": Format(
         "All tables (XLSX)",
         ".xlsx",

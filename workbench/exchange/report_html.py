@@ -3,21 +3,22 @@
 from collections.abc import Iterable
 
 from workbench.exchange.page import definition_list, escape, language_attributes, page
-from workbench.exchange.report import KINDS, Report, ReportDecision
+from workbench.exchange.report import Report
 from workbench.exchange.report_html_findings import findings
 from workbench.exchange.report_html_parts import name, pieces
 from workbench.exchange.report_matrix import LEGEND, MatrixRow, matrix
 from workbench.exchange.report_numbers import count, share
 from workbench.exchange.report_style import CSS
 from workbench.exchange.report_words import (
-    KIND_TITLES,
+    DECISION_HEADS,
     NO_QUESTION,
     citation,
+    decision_cells,
     language_line,
     machine_note,
     method,
     moment,
-    number_of_states,
+    summary,
 )
 from workbench.text.alignment import LinkState
 
@@ -61,14 +62,6 @@ def _head(report: Report, titles: Iterable[str]) -> str:
 
 def _summary(report: Report) -> str:
     numbers = count(report)
-    known = {
-        "Segments of the commentary": str(numbers.segments),
-        "Outlets compared": str(len(numbers.outlets)),
-        "Only here": share(numbers.only_here, numbers.segments),
-        "In all outlets": share(numbers.everywhere, numbers.segments),
-        "Links": number_of_states(numbers.links),
-        **{KIND_TITLES[kind]: number_of_states(numbers.findings[kind]) for kind in KINDS},
-    }
     heads = ("Outlet", "Commentary covered", "Its segments linked", "Same event", *LinkState)
     rows = [
         [
@@ -80,7 +73,7 @@ def _summary(report: Report) -> str:
         ]
         for article, outlet in zip(report.coverage, numbers.outlets, strict=True)
     ]
-    return definition_list(known) + _table("numbers", heads, rows)
+    return definition_list(summary(numbers)) + _table("numbers", heads, rows)
 
 
 def _articles(report: Report) -> str:
@@ -133,17 +126,11 @@ def _matrix_row(row: MatrixRow) -> str:
 def _decisions(report: Report) -> str:
     if not report.history:
         return '<p class="note">Nobody decided on a link or a finding yet.</p>'
-    heads = ("When", "Who", "What", "From", "To", "Why", "It said")
-    gone = {decision.key for decision in report.gone}
-    return _table("decisions", heads, (_decision(made, gone) for made in report.history))
-
-
-def _decision(made: ReportDecision, gone: set[str]) -> list[str]:
-    what = f"{made.subject} {made.key[:12]}" + ", which no longer comes up" * (made.key in gone)
-    why = "taken back" if made.undoes else made.reason
-    cells = (moment(made.at), made.author or "not signed", what, made.before or "new")
-    told = (*cells, made.after or "removed", why, made.note)
-    return [f'<bdi dir="auto">{escape(cell)}</bdi>' for cell in told]
+    rows = (
+        [f'<bdi dir="auto">{escape(cell)}</bdi>' for cell in decision_cells(made, report)]
+        for made in report.history
+    )
+    return _table("decisions", DECISION_HEADS, rows)
 
 
 def _table(kind: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:

@@ -9,7 +9,7 @@ from workbench.exchange.report_words import (
     KIND_EXPLAINED,
     KIND_TITLES,
     decided,
-    finding_number,
+    finding_title,
     marked,
     translation_note,
 )
@@ -33,11 +33,9 @@ def _kind(report: Report, kind: FindingKind) -> str:
 
 def _finding(report: Report, found: ReportFinding, number: int) -> str:
     finding = found.finding
-    label = finding_number(finding.kind, number)
-    kind = f" ({finding.discrepancy.kind.value})" if finding.discrepancy else ""
     return (
         f'<article class="finding {found.state.value}" id="finding-{escape(finding.id)}">'
-        f"<h4>{label}{kind} <bdi>{escape(finding.explanation)}</bdi></h4>"
+        f"<h4><bdi>{escape(finding_title(finding, number))}</bdi></h4>"
         f'<p class="meta">Confidence {finding.confidence:.2f} · machine-made · '
         f'<strong><bdi dir="auto">{escape(decided(found.state, found.decision))}</bdi></strong></p>'
         f"{''.join(_passages(report, found))}</article>"

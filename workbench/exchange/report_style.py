@@ -5,7 +5,7 @@ CSS = """:root { --link: #9dc3e6; --note: #fff4d6; }
 body { max-width: 1100px; }
 h2 { font-size: 1.3rem; border-bottom: 2px solid var(--line); padding-bottom: .2rem; }
 h3 { font-size: 1.05rem; margin: 1.6rem 0 .2rem; } h4 { font-size: .95rem; margin: 0; }
-h2, h3, h4 { break-after: avoid; }
+h2, h3, h4, .note { break-after: avoid; }
 .kicker, nav, .question .meta { font-family: system-ui, sans-serif; font-size: .8rem;
   color: var(--quiet); } .kicker { margin: 0; }
 .question { font-size: 1.1rem; margin: .8rem 0; }
@@ -16,9 +16,11 @@ nav { display: flex; flex-wrap: wrap; gap: .3rem 1rem; } nav a { color: inherit;
 cite { font-style: normal; } code { font-size: .75rem; overflow-wrap: anywhere; }
 tbody th { color: var(--ink); } .articles td, .signatures td { font-size: .9rem; }
 .articles td:nth-child(3) { min-width: 9rem; }
+.articles th, .articles td:last-child { overflow-wrap: normal; }
 .numbers td, .numbers th { font: .8rem/1.4 system-ui, sans-serif; overflow-wrap: normal; }
 .numbers td { text-align: end; font-variant-numeric: tabular-nums; }
-.decisions td, .decisions th { font: .75rem/1.4 system-ui, sans-serif; }
+.decisions td, .decisions th { font: .75rem/1.4 system-ui, sans-serif; overflow-wrap: normal; }
+.decisions td:last-child { overflow-wrap: anywhere; min-width: 12rem; }
 .matrix { font: .72rem/1.3 system-ui, sans-serif; table-layout: fixed; min-width: 44rem; }
 .matrix th, .matrix td { padding: .15rem .25rem; font-size: inherit; }
 .matrix td { text-align: center; overflow-wrap: normal; white-space: nowrap;
@@ -35,7 +37,6 @@ tbody th { color: var(--ink); } .articles td, .signatures td { font-size: .9rem;
 .finding { border: 1px solid var(--line); border-radius: 4px; padding: .6rem .8rem;
   margin: .7rem 0; break-inside: avoid; } .finding > .meta { margin: .1rem 0 .3rem; }
 .dismissed { border-style: dashed; } .confirmed { color: inherit; border-width: 2px; }
-.dismissed h4 { text-decoration: line-through; }
 .passage { display: grid; grid-template-columns: 9rem 1fr; gap: 0 .9rem; padding: .25rem 0;
   border-top: 1px solid var(--line); } .passage p { margin: 0; grid-column: 2; }
 .passage .outlet { font: 600 .8rem/1.5 system-ui, sans-serif; padding-top: .15rem; }

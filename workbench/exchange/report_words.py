@@ -4,9 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from workbench.exchange.report import Report, ReportArticle, ReportDecision, ReportTranslation
+from workbench.exchange.report import (
+    KINDS,
+    Report,
+    ReportArticle,
+    ReportDecision,
+    ReportTranslation,
+)
+from workbench.exchange.report_numbers import ReportNumbers, share
 from workbench.text.alignment import LinkState
-from workbench.text.finding import FindingKind, FindingState, Mention
+from workbench.text.finding import Finding, FindingKind, FindingState, Mention
 from workbench.text.languages import language_name
 
 KIND_TITLES: dict[FindingKind, str] = {
@@ -22,6 +29,7 @@ KIND_EXPLAINED: dict[FindingKind, str] = {
     FindingKind.EXCLUSIVE: "Statements of the commentary that no outlet compared makes.",
     FindingKind.SHARED: "Statements of the commentary that every outlet compared makes.",
 }
+DECISION_HEADS = ("When", "Who", "What", "From", "To", "Why", "It said")
 NO_QUESTION = "No question was given."
 
 
@@ -118,12 +126,42 @@ def translation_note(made: ReportTranslation, language: str) -> str:
     return f"{into}, machine translation, {made.route}, {state}"
 
 
-def finding_number(kind: FindingKind, number: int) -> str:
-    """Number a finding among those of its kind: ``D1``, ``O3``."""
-    return f"{kind.value[0].upper()}{number}"
+def finding_title(finding: Finding, number: int) -> str:
+    """Number a finding among those of its kind and tell it: ``D1 (date) Le Fanal: …``."""
+    kind = f" ({finding.discrepancy.kind.value})" if finding.discrepancy else ""
+    return f"{finding.kind.value[0].upper()}{number}{kind} {finding.explanation}"
 
 
-def number_of_states(states: Mapping[Any, int]) -> str:
+def decision_cells(made: ReportDecision, report: Report) -> tuple[str, ...]:
+    """Write a decision under `DECISION_HEADS`."""
+    gone = any(made.key == decision.key for decision in report.gone)
+    return (
+        moment(made.at),
+        made.author or "not signed",
+        f"{made.subject} {made.key[:12]}" + ", which no longer comes up" * gone,
+        made.before or "new",
+        made.after or "removed",
+        "taken back" if made.undoes else made.reason,
+        made.note,
+    )
+
+
+def summary(numbers: ReportNumbers) -> dict[str, str]:
+    """Sum a report up: what is counted → the count."""
+    return {
+        "Segments of the commentary": str(numbers.segments),
+        "Outlets compared": str(len(numbers.outlets)),
+        "Segments only here": share(numbers.only_here, numbers.segments),
+        "Segments everywhere": share(numbers.everywhere, numbers.segments),
+        "Links": _states(numbers.links),
+        **{
+            f"Findings: {KIND_TITLES[kind].lower()}": _states(numbers.findings[kind])
+            for kind in KINDS
+        },
+    }
+
+
+def _states(states: Mapping[Any, int]) -> str:
     """Write how many are in which state: ``26: 24 open, 2 dismissed``."""
     told = ", ".join(f"{many} {state}" for state, many in states.items() if many)
     return f"{sum(states.values())}" + (f": {told}" if told else "")

@@ -1,0 +1,73 @@
+"""Marked text and plain tables of a report, as Word has them."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from workbench.exchange.characters import printable
+from workbench.exchange.report_words import Piece
+from workbench.exchange.word import add_run, keep_together, repeat_on_every_page, set_widths
+
+REPORT = "en"
+"""The language of the report's own words."""
+_SMALL_PT = 8.5
+
+
+def note(word: Any, text: str) -> Any:
+    """Add a paragraph in small print."""
+    from docx.shared import Pt
+
+    paragraph = word.add_paragraph()
+    paragraph.add_run(printable(text)).font.size = Pt(_SMALL_PT)
+    return paragraph
+
+
+def add_pieces(
+    paragraph: Any, cut: Iterable[Piece], language: str = REPORT, *, small: bool = False
+) -> None:
+    """Add pieces of text, each in its language; what is marked is bold and underlined.
+
+    Args:
+        language: BCP-47, of pieces that name none.
+    """
+    from docx.enum.text import WD_UNDERLINE
+    from docx.shared import Pt
+
+    for piece in cut:
+        run = add_run(paragraph, piece.text, piece.language or language, bold=piece.marked)
+        run.font.underline = WD_UNDERLINE.DOUBLE if piece.marked else None
+        run.font.size = Pt(_SMALL_PT) if small else None
+
+
+def add_table(
+    word: Any,
+    heads: Sequence[str],
+    rows: Iterable[Sequence[Iterable[Piece]]],
+    widths: Sequence[float],
+) -> None:
+    """Add a table in small print, its heads repeated on every page.
+
+    Args:
+        heads: none for a table without.
+        widths: of its columns, in cm.
+    """
+    table = word.add_table(rows=0, cols=len(widths), style="Table Grid")
+    if heads:
+        added = table.add_row()
+        repeat_on_every_page(added)
+        _fill(added, [[Piece(head.capitalize(), marked=False)] for head in heads], bold=True)
+    for row in rows:
+        added = table.add_row()
+        keep_together(added)
+        _fill(added, row)
+    set_widths(table, widths)
+
+
+def _fill(added: Any, row: Sequence[Iterable[Piece]], *, bold: bool = False) -> None:
+    from docx.shared import Pt
+
+    for cell, cut in zip(added.cells, row, strict=True):
+        paragraph = cell.paragraphs[0]
+        paragraph.paragraph_format.space_after = Pt(0)
+        add_pieces(paragraph, cut, small=True)
+        for run in paragraph.runs if bold else ():
+            run.bold = True
