@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Protocol
 
+from workbench.comparison.attribution import find_attribution_discrepancies
 from workbench.comparison.dates import find_date_discrepancies
+from workbench.comparison.modality import find_modality_discrepancies
 from workbench.comparison.names import find_name_discrepancies
+from workbench.comparison.negation import find_negation_discrepancies
 from workbench.comparison.numbers import find_number_discrepancies
 from workbench.text.finding import Discrepancy, Mention, Statement
 
@@ -16,6 +19,9 @@ FINDERS: tuple[Finder, ...] = (
     find_number_discrepancies,
     find_date_discrepancies,
     find_name_discrepancies,
+    find_negation_discrepancies,
+    find_modality_discrepancies,
+    find_attribution_discrepancies,
 )
 
 

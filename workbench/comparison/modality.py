@@ -1,0 +1,152 @@
+"""What one passage states as a fact and the other as possible, passed on, planned or required.
+
+A disagreement needs a clause with such a word, and on the other side a clause of the same that is
+plain: no word of doubt, condition, intent or duty, and nobody whose words it would be. What is only
+planned or required is held against what has happened alone.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.comparison.clauses import alike, mention_of, quote
+from workbench.comparison.quotations.tables import LANGUAGES
+from workbench.text import claim_tables as tables
+from workbench.text.claims import Clause, language_of, pattern, read_clauses
+from workbench.text.finding import Discrepancy, DiscrepancyKind, Mention, Statement
+
+_KINDS = (
+    ("hearsay", tables.HEARSAY, "passed on as hearsay"),
+    ("possible", tables.POSSIBLE, "possible"),
+    ("planned", tables.PLANNED, "planned"),
+    ("required", tables.REQUIRED, "required"),
+)
+_SURE = 0.85
+_BY_PLACE = 0.7
+_LESS_SURE = 0.9
+"""A plan may have been carried out between two articles."""
+_LONG = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """How surely a clause states what it says.
+
+    Attributes:
+        kind: of `_KINDS`, ``fact`` for a plain statement, empty for what is neither.
+        past: whether it says that something has happened.
+        mentions: the words that tell so.
+    """
+
+    clause: Clause
+    kind: str
+    past: bool
+    mentions: tuple[Mention, ...]
+
+
+def find_modality_discrepancies(
+    commentary: Statement, coverage: Statement
+) -> Iterator[Discrepancy]:
+    """Find what only one side states as a fact; see the module."""
+    left = read_stances(commentary.text, commentary.language)
+    right = read_stances(coverage.text, coverage.language)
+    pairs = sorted(
+        (
+            (-sureness, n, m)
+            for n, one in enumerate(left)
+            for m, other in enumerate(right)
+            if (sureness := _same(commentary, coverage, one, other, (left, right)))
+        ),
+    )
+    if pairs:
+        sureness, n, m = pairs[0]
+        yield _told(left[n], right[m], -sureness)
+
+
+def _same(
+    commentary: Statement,
+    coverage: Statement,
+    one: Stance,
+    other: Stance,
+    sides: tuple[Sequence[Stance], Sequence[Stance]],
+) -> float:
+    """How surely two clauses state the same, one as a fact and one not; 0 where they do not."""
+    if not _clash(one, other):
+        return 0
+    plain, unsure = (sides[0], other) if one.kind == "fact" else (sides[1], one)
+    # Elsewhere in the passage it may say how sure it is, or whose words these are.
+    if any(stance.kind != "fact" for stance in plain):
+        return 0
+    less = _LESS_SURE if unsure.kind in ("planned", "required") else 1.0
+    names = {c.name for c in one.clause.concepts} & {c.name for c in other.clause.concepts}
+    alone = len(sides[0]) == len(sides[1]) == 1
+    shared = alike(commentary, one.clause, coverage, other.clause)
+    if names and (shared or max(map(len, sides)) <= 2):
+        return round(_SURE * less, 2)
+    short = max(one.clause.words, other.clause.words) <= _LONG
+    return round(_BY_PLACE * less, 2) if alone and short and less == 1 else 0
+
+
+def _clash(one: Stance, other: Stance) -> bool:
+    if one.clause.denials or other.clause.denials or "fact" not in (one.kind, other.kind):
+        return False
+    plain, unsure = (one, other) if one.kind == "fact" else (other, one)
+    if not unsure.kind or unsure.kind == "fact":
+        return False
+    return plain.past or unsure.kind in ("possible", "hearsay")
+
+
+@lru_cache(maxsize=16384)
+def read_stances(text: str, code: str) -> tuple[Stance, ...]:
+    """Read how surely the clauses of a passage state what they say."""
+    language = language_of(code)
+    if language is None:
+        return ()
+    statement = Statement(text, code)
+    clauses = read_clauses(text, code)
+    reported = _is_reported(" ".join(clause.folded.text for clause in clauses), language)
+    return tuple(_stance(statement, clause, language, reported) for clause in clauses)
+
+
+def _stance(statement: Statement, clause: Clause, language: str, reported: bool) -> Stance:
+    folded = clause.folded
+    if clause.open:
+        return Stance(clause, "", False, ())
+    for kind, table, _ in _KINDS:
+        found = pattern(table[language]).search(folded.text)
+        if found:
+            return Stance(
+                clause, kind, False, (mention_of(statement, *folded.span(*found.span())),)
+            )
+    past = pattern(tables.PAST[language]).search(folded.text)
+    if reported or pattern(tables.HEDGED[language]).search(folded.text):
+        return Stance(clause, "", bool(past), ())
+    auxiliary = past or pattern(tables.FUTURE[language]).search(folded.text)
+    places = {concept.span for concept in clause.concepts}
+    places |= {folded.span(*auxiliary.span())} if auxiliary else set()
+    shown = sorted(places) or [clause.span]
+    return Stance(clause, "fact", bool(past), tuple(mention_of(statement, *p) for p in shown))
+
+
+def _is_reported(folded: str, language: str) -> bool:
+    """Whether a passage passes on somebody's words."""
+    words = LANGUAGES.get(language)
+    if pattern(tables.ALSO_SAID).search(folded) or any(mark in folded for mark in '„“”«»"'):
+        return True
+    return words is not None and not words.verbs.isdisjoint(folded.split())
+
+
+def _told(one: Stance, other: Stance, confidence: float) -> Discrepancy:
+    own, others = (_words(stance) for stance in (one, other))
+    return Discrepancy(
+        DiscrepancyKind.MODALITY,
+        one.mentions,
+        other.mentions,
+        confidence,
+        f"One is less sure than the other: {own} in the commentary against {others}.",
+    )
+
+
+def _words(stance: Stance) -> str:
+    means = {kind: meaning for kind, _, meaning in _KINDS} | {"fact": "stated as a fact"}
+    return f"{means[stance.kind]} ({quote(stance.mentions)})"
