@@ -15,7 +15,8 @@ from benchmarks.parallel_material import Parallel, made_up, textberg
 from benchmarks.parallel_peers import best_path, exact_vecalign, gale_church, one_to_one_cosine
 from benchmarks.parallel_score import agreement
 from workbench.alignment.encoder import Encoder
-from workbench.alignment.features import Floats, reading_length
+from workbench.alignment.features import Floats
+from workbench.alignment.marks import reading_length
 from workbench.alignment.parallel import USUAL, align_parallel, usual_ratio
 from workbench.alignment.parallel_anchors import find_anchors
 from workbench.alignment.parallel_scores import score_block

@@ -2,12 +2,14 @@
 
 The score of a bead of ``a`` and ``b`` sentences is
 
-    ((a + b) / 2) ^ growth · (cosine - margin · neighbours) · fit
+    ((a + b) / 2) ^ growth · (likeness - margin · outside) · fit
     - merge · (a + b - 2) - ending · [their closing marks differ]
 
-- *cosine*: of the two runs' vectors. A run's vector is the sum of its sentences' unit vectors,
-  weighted by length: nothing is embedded again.
-- *neighbours*: the mean cosine of either run to the sentences just before and after the other: if
+- *likeness*: the cosine of the two runs' vectors, and to the share ``edges`` the mean cosine of
+  either run to the first and the last sentence of the other, each by itself: a short sentence that
+  does not belong to a bead hardly turns its sum. A run's vector is the sum of its sentences' unit
+  vectors, weighted by length: nothing is embedded again.
+- *outside*: the mean cosine of either run to the sentences just before and after the other: if
   they fit as well, the bead is cut wrongly. The margin of Artetxe & Schwenk (2019), with the
   neighbours in the text for those in the vector space.
 - *fit*: ``exp(-mismatch · d²)`` with *d* the logarithm of the ratio of lengths, less the usual one.
@@ -44,11 +46,12 @@ class Weights:
     """The settings of the score, see above."""
 
     margin: float = 0.3
-    growth: float = 0.55
+    edges: float = 0.35
+    growth: float = 0.4
     mismatch: float = 1.5
-    merge: float = 0.045
+    merge: float = 0.02
     ending: float = 0.15
-    null: float = 0.02
+    null: float = -0.02
     floor: float = 0.25
 
     def __str__(self) -> str:
@@ -92,16 +95,19 @@ def score_block(
     # Runs of either side beside the single sentences of the other.
     to_single = _runs(cosines, first)
     from_single = _runs(cosines.T, second)
-    beside = [[_known(cosine) for cosine in runs] for runs in (to_single, from_single)]
+    known = [[_known(cosine) for cosine in runs] for runs in (to_single, from_single)]
+    inside, outside = np.float32(weights.edges), np.float32(weights.margin)
     tables: Tables = {}
     for a in range(1, MOST):
         sums = np.zeros((len(rows), len(columns)), dtype=np.float32)
         for b in range(1, MOST - a + 1):
             at = slice(b, b + len(columns))
             sums += to_single[a - 1][:, at] * second.lengths[at]
-            neighbours = _beside(beside[0][a - 1], b) + _beside(beside[1][b - 1], a).T
             cosine = sums / second.norms[b - 1]
-            quality = cosine - np.float32(weights.margin / 4) * neighbours
+            runs = known[0][a - 1], known[1][b - 1]
+            edges = _mean(runs, (1, 1), (b, a))
+            quality = (1 - inside) * cosine + inside * edges
+            quality -= outside * _mean(runs, (0, 0), (b + 1, a + 1))
             scores = _score((a, b), quality, first, second, ratio, weights)
             scores[~(cosine >= weights.floor)] = -np.inf  # NaN, past the ends, is not either
             tables[a, b] = scores
@@ -167,8 +173,20 @@ def _known(cosines: Table) -> Table:
     return np.where(np.isnan(cosines), np.float32(BACKGROUND), cosines)
 
 
-def _beside(cosines: Table, size: int) -> Table:
-    """Sum the cosines to the sentences before and after ``size`` of the other side."""
-    count = cosines.shape[1] - 1 - LONGEST
-    sums: Table = cosines[:, :count] + cosines[:, size + 1 : size + 1 + count]
+def _mean(runs: tuple[Table, Table], first: Shape, second: Shape) -> Table:
+    """The mean cosine of either run to two sentences of the other side.
+
+    Args:
+        runs: the cosines of source runs to target sentences, and of target runs to source
+            sentences, from the one before the block on.
+        first: which target and which source sentence, from the one before the bead on.
+        second: the same of the other two.
+    """
+    rows, columns = len(runs[0]), len(runs[1])
+    sums: Table = (
+        runs[0][:, first[0] : first[0] + columns] + runs[1][:, first[1] : first[1] + rows].T
+    )
+    sums += runs[0][:, second[0] : second[0] + columns]
+    sums += runs[1][:, second[1] : second[1] + rows].T
+    sums *= np.float32(0.25)
     return sums

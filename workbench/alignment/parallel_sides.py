@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from workbench.alignment.encoder import Encoder
-from workbench.alignment.features import reading_length
+from workbench.alignment.marks import reading_length
 from workbench.alignment.parallel_words import Table, word_vectors
 
 MOST = 7
@@ -26,7 +26,7 @@ class ParallelSide:
 
     Attributes:
         vectors: ``(n, dim) float32``, unit length.
-        lengths: ``(n,) float32``, see `workbench.alignment.features.reading_length`.
+        lengths: ``(n,) float32``, see `workbench.alignment.marks.reading_length`.
         endings: ``(n,) uint8``, which kind of punctuation mark closes the sentence.
         norms: ``(LONGEST, n) float32``; in row ``a - 1`` the length of the sum of the ``a`` vectors
             from each sentence on, weighted by their lengths. NaN where the text ends before.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from workbench.alignment.features import reading_length
+from workbench.alignment.marks import reading_length
 from workbench.alignment.parallel import align_parallel
 from workbench.errors import EmptyTextError
 from workbench.services.articles import article_from_file
