@@ -20,6 +20,7 @@ from workbench.exchange.report_words import (
     machine_note,
     method,
     moment,
+    signatures,
     summary,
 )
 from workbench.exchange.word import (
@@ -97,7 +98,7 @@ def _summary(word: Any, report: Report) -> None:
         ]
         for article, outlet in zip(report.coverage, numbers.outlets, strict=True)
     )
-    add_table(word, heads, map(_plain, rows), (3.6, 2.9, 2.9, 1.4, 1.7, 1.6, 1.5, 1.4))
+    add_table(word, heads, map(_plain, rows), (2.8, 2.5, 2.4, 1.3, 2.0, 2.0, 2.0, 2.0))
 
 
 def _plain(texts: Iterable[str]) -> list[list[Piece]]:
@@ -115,16 +116,14 @@ def _articles(word: Any, report: Report) -> None:
         ]
         for number, article in enumerate(report.articles)
     )
-    add_table(word, ("No.", "Citation", "Language", "Segments"), rows, (2.3, 9.7, 3.3, 1.7))
+    add_table(word, ("No.", "Citation", "Language", "Segments"), rows, (2.4, 9.2, 3.3, 2.1))
 
 
 def _method(word: Any, report: Report) -> None:
     word.add_heading("Method", level=1)
     for paragraph in method(report):
         word.add_paragraph(printable(paragraph))
-    rows = [[article.name, article.signature] for article in report.coverage]
-    rows.append(["Findings", report.findings_method])
-    add_table(word, ("Outlet", "Signature"), map(_plain, rows), (4.0, 13.0))
+    add_table(word, ("Outlets", "Signature"), map(_plain, signatures(report)), (7.0, 10.0))
 
 
 def _matrix(word: Any, report: Report) -> None:

@@ -18,6 +18,7 @@ from workbench.exchange.report_words import (
     machine_note,
     method,
     moment,
+    signatures,
     summary,
 )
 from workbench.text.alignment import LinkState
@@ -92,10 +93,9 @@ def _articles(report: Report) -> str:
 def _method(report: Report) -> str:
     told = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in method(report))
     rows = [
-        [name(article), f"<code>{escape(article.signature)}</code>"] for article in report.coverage
+        [escape(outlets), f"<code>{escape(made)}</code>"] for outlets, made in signatures(report)
     ]
-    rows.append(["Findings", f"<code>{escape(report.findings_method)}</code>"])
-    return told + _table("signatures", ("Outlet", "Signature"), rows)
+    return told + _table("signatures", ("Outlets", "Signature"), rows)
 
 
 def _matrix(report: Report) -> str:
@@ -127,7 +127,7 @@ def _decisions(report: Report) -> str:
     if not report.history:
         return '<p class="note">Nobody decided on a link or a finding yet.</p>'
     rows = (
-        [f'<bdi dir="auto">{escape(cell)}</bdi>' for cell in decision_cells(made, report)]
+        [f"<bdi>{escape(cell)}</bdi>" for cell in decision_cells(made, report)]
         for made in report.history
     )
     return _table("decisions", DECISION_HEADS, rows)

@@ -37,7 +37,7 @@ def _finding(report: Report, found: ReportFinding, number: int) -> str:
         f'<article class="finding {found.state.value}" id="finding-{escape(finding.id)}">'
         f"<h4><bdi>{escape(finding_title(finding, number))}</bdi></h4>"
         f'<p class="meta">Confidence {finding.confidence:.2f} · machine-made · '
-        f'<strong><bdi dir="auto">{escape(decided(found.state, found.decision))}</bdi></strong></p>'
+        f"<strong>{escape(decided(found.state, found.decision))}</strong></p>"
         f"{''.join(_passages(report, found))}</article>"
     )
 

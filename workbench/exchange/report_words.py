@@ -1,5 +1,6 @@
 """What a report says in words, the same in every format."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -33,6 +34,10 @@ DECISION_HEADS = ("When", "Who", "What", "From", "To", "Why", "It said")
 NO_QUESTION = "No question was given."
 
 
+_RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
+_RIGHT_TO_LEFT = re.compile(f"[{_RTL}](?:[{_RTL}\\s,.:;'-]*[{_RTL}])?")
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of text.
@@ -51,9 +56,10 @@ def citation(article: ReportArticle) -> tuple[Piece, ...]:
     """Cite an article: author, title, outlet, date, address, and when it was read."""
     about = article.article
     return (
-        Piece(f"{about.author or 'Unknown author'}: “"),
+        Piece(f"{isolated(about.author or 'Unknown author')}: “"),
         Piece(about.title, about.language.code),
-        Piece(f"”. {about.outlet or 'Unknown outlet'}, {moment(about.published_at) or 'no date'}."),
+        Piece(f"”. {isolated(about.outlet or 'Unknown outlet')}, "),
+        Piece(f"{moment(about.published_at) or 'no date'}."),
         Piece(f" {about.url or 'No address known'}."),
         Piece(f" Read into the workbench {moment(article.added_at) or 'at an unknown time'}."),
     )
@@ -108,13 +114,27 @@ def method(report: Report) -> tuple[str, ...]:
     )
 
 
+def signatures(report: Report) -> tuple[tuple[str, str], ...]:
+    """Name what made the links of which outlets, and the findings."""
+    by: dict[str, list[str]] = {}
+    for article in report.coverage:
+        by.setdefault(article.signature, []).append(isolated(article.name))
+    made = ((", ".join(names), signature) for signature, names in by.items())
+    return (*made, ("Findings", report.findings_method))
+
+
+def isolated(text: str) -> str:
+    """Keep words written from right to left from turning round what follows them in English."""
+    return _RIGHT_TO_LEFT.sub("\u2068\\g<0>\u2069", text)
+
+
 def decided(state: str, decision: ReportDecision | None) -> str:
     """Say what was decided, by whom, when and why; or that nobody did."""
     if decision is None:
         return state if state in {LinkState.MANUAL, LinkState.ACCEPTED} else "undecided"
     who = decision.author or "somebody who did not sign"
-    why = f": {decision.reason}" if decision.reason else ""
-    return f"{state}, by {who}, {moment(decision.at)}{why}"
+    why = f": {isolated(decision.reason)}" if decision.reason else ""
+    return f"{state}, by {isolated(who)}, {moment(decision.at)}{why}"
 
 
 def translation_note(made: ReportTranslation, language: str) -> str:
@@ -129,7 +149,7 @@ def translation_note(made: ReportTranslation, language: str) -> str:
 def finding_title(finding: Finding, number: int) -> str:
     """Number a finding among those of its kind and tell it: ``D1 (date) Le Fanal: …``."""
     kind = f" ({finding.discrepancy.kind.value})" if finding.discrepancy else ""
-    return f"{finding.kind.value[0].upper()}{number}{kind} {finding.explanation}"
+    return f"{finding.kind.value[0].upper()}{number}{kind} {isolated(finding.explanation)}"
 
 
 def decision_cells(made: ReportDecision, report: Report) -> tuple[str, ...]:
@@ -142,7 +162,7 @@ def decision_cells(made: ReportDecision, report: Report) -> tuple[str, ...]:
         made.before or "new",
         made.after or "removed",
         "taken back" if made.undoes else made.reason,
-        made.note,
+        isolated(made.note),
     )
 
 
