@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from workbench.alignment.encoder import Encoder
 from workbench.comparison.findings import Covered, find_findings
 from workbench.services.columns import Comparison
 from workbench.services.context import Workbench
 from workbench.store import Decision
+from workbench.text.article import Article
 from workbench.text.finding import Finding, FindingState
 
 
@@ -41,7 +44,7 @@ def find(wb: Workbench, comparison: Comparison) -> Findings:
 
     Counted are the comparison's links that were neither rejected nor hidden by a score.
     """
-    coverage = [
+    coverage = tuple(
         Covered(
             column.article.id,
             column.name,
@@ -49,14 +52,22 @@ def find(wb: Workbench, comparison: Comparison) -> Findings:
             tuple(stored.link for stored in column.shown),
         )
         for column in comparison.columns
-    ]
-    found = find_findings(comparison.commentary.article, coverage, wb.encoder())
+    )
+    found = _found(comparison.commentary.article, coverage, wb.encoder())
     decisions = wb.store.decisions.findings(comparison.commentary.id)
     ids = {finding.id for finding in found}
     return Findings(
         tuple(_judged(finding, decisions.get(finding.id)) for finding in found),
         tuple(d for key, d in decisions.items() if key not in ids and d.after != FindingState.OPEN),
     )
+
+
+@lru_cache(maxsize=4)
+def _found(
+    commentary: Article, coverage: tuple[Covered, ...], encoder: Encoder
+) -> tuple[Finding, ...]:
+    """Keep the findings of the last comparisons: a page asks again with every decision."""
+    return find_findings(commentary, coverage, encoder)
 
 
 def _judged(finding: Finding, decision: Decision | None) -> JudgedFinding:

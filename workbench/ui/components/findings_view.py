@@ -112,19 +112,8 @@ def decisions_view(wb: Workbench, comparison: Comparison) -> None:
         args=(wb, comparison.commentary.id),
     )
     st.dataframe(
-        [
-            {
-                "when (UTC)": decision.at[:19].replace("T", " "),
-                "who": decision.author or "",
-                "what": decision.subject.value,
-                "before": decision.before or "–",
-                "after": decision.after or "removed",
-                "reason": decision.reason,
-                "about": decision.note,
-                "undo": "takes a decision back" if decision.undoes else "",
-            }
-            for decision in decided
-        ],
+        [_row(decision) for decision in decided],
+        column_config={"about": st.column_config.TextColumn(width=430)},
         hide_index=True,
     )
     if not wb.settings.author:
@@ -132,6 +121,17 @@ def decisions_view(wb: Workbench, comparison: Comparison) -> None:
             "Decisions are not signed. Set WORKBENCH_AUTHOR, or author in workbench.toml, to sign "
             "them with your name."
         )
+
+
+def _row(decision: Decision) -> dict[str, str]:
+    change = f"{decision.before or 'new'} → {decision.after or 'removed'}"
+    return {
+        "when (UTC)": decision.at[:16].replace("T", " "),
+        "who": decision.author or "",
+        "decision": f"{decision.subject}: {change}" + " (taken back)" * bool(decision.undoes),
+        "about": decision.note,
+        "reason": decision.reason,
+    }
 
 
 def _undo(wb: Workbench, commentary_id: str) -> None:
