@@ -15,6 +15,7 @@ MEASUREMENTS = (
     "parallel_size",
     "agreement",
     "event_links",
+    "omissions",
     "events",
     "quotations",
     "quotation_matching",

@@ -16,9 +16,9 @@ import numpy as np
 from workbench.alignment.features import Floats, Side
 from workbench.alignment.scoring import score_pairs
 
-SEED = 0.6
+SEED = 0.4
 """A pair of passages scored from here on may begin or join groups."""
-TOGETHER = 0.3
+TOGETHER = 0.2
 """What the pairs between two groups must reach on average for these to become one."""
 NEIGHBOURS = 1
 """How far apart two passages of one outlet may stand in one group, in segments."""
