@@ -7,7 +7,7 @@ kinds, and neither is named in the other passage.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workbench.comparison.clauses import mention_of
@@ -25,6 +25,7 @@ from workbench.text.claims import body_stems, known_words, language_of, pattern
 from workbench.text.finding import Discrepancy, DiscrepancyKind, Mention, Statement
 from workbench.text.folding import fold
 from workbench.text.name_keys import may_be_same_name, name_key
+from workbench.text.person_tables import NATIONS
 from workbench.text.persons import capital_keys, read_persons
 from workbench.text.segmentation import segment_blocks
 
@@ -34,9 +35,12 @@ _BODIES = 0.75
 _ELSEWHERE = 0.85
 """Whom the other article also names may have said something else in it."""
 _LEAST = 0.35
-"""Share of a passage that must be the speaker's words."""
+"""Share of a passage of several sentences that must be the speaker's words."""
 _WORD = re.compile(r"[^\W\d_](?:[\w-]*\w)?")
 _LONGEST_NAME = 3
+_TAIL = 6
+_MARKS = frozenset('„“”«»"')
+_COMPOUNDING = frozenset({"de", "nl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,19 @@ class Speaker:
         certain: whether more than its form tells that it is a person's.
         bodies: what bodies it is.
         mention: where the passage says so.
+        words: where what is said stands.
     """
 
     person: str
     certain: bool
     bodies: frozenset[str]
     mention: Mention
+    words: tuple[Mention, ...] = ()
+
+    @property
+    def shown(self) -> tuple[Mention, ...]:
+        """Speaker and words, in reading order, each once."""
+        return tuple(sorted({self.mention, *self.words}, key=lambda m: m.start))
 
 
 def find_attribution_discrepancies(
@@ -71,12 +82,16 @@ def find_attribution_discrepancies(
         confidence *= _ELSEWHERE
     yield Discrepancy(
         DiscrepancyKind.ATTRIBUTION,
-        (one.mention,),
-        (other.mention,),
+        one.shown,
+        other.shown,
         round(confidence, 2),
-        f"The same is credited to different speakers: “{one.mention.text}” in the commentary "
-        f"against “{other.mention.text}”.",
+        f"The same is credited to different speakers: “{_called(one)}” in the commentary "
+        f"against “{_called(other)}”.",
     )
+
+
+def _called(speaker: Speaker) -> str:
+    return speaker.person or speaker.mention.text
 
 
 def _differ(one: Speaker, other: Speaker) -> float:
@@ -113,13 +128,38 @@ def read_speaker(statement: Statement) -> Speaker | None:
     guess = LanguageGuess(language, 1.0)
     quotations = find_quotations(Article("", blocks, language=guess))
     said = sum(len(part.text) for one in quotations for part in one.parts)
-    if said < _LEAST * len(statement.text):
+    single = len(blocks[0].segments) == 1 and len(quotations) == 1
+    if not single and said < _LEAST * len(statement.text):
         return None
-    speakers = [_speaker(one, statement, language) for one in quotations]
+    speakers = [
+        _speaker(one, statement, language) or _from_article(one, statement, language)
+        for one in quotations
+    ]
     first = speakers[0] if speakers else None
     if first is None or any(one is None or _differ_at_all(first, one) for one in speakers):
         return None
-    return first
+    parts = [part for one in quotations for part in one.parts]
+    words = tuple(mention_of(statement, part.start, part.end) for part in parts)
+    return replace(first, words=words)
+
+
+def _from_article(one: Quotation, statement: Statement, language: str) -> Speaker | None:
+    """Who speaks by what the article says elsewhere; shown by the words quoted."""
+    for other in _article_quotations(statement.context, language):
+        if any(part.text == one.parts[0].text for part in other.parts) and other.name:
+            words = one.parts[0]
+            mention = mention_of(statement, words.start, words.end)
+            if one.speaker is not None:
+                mention = mention_of(statement, one.speaker.start, one.speaker.end)
+            return _named(other.name, statement, language, mention)
+    return None
+
+
+@lru_cache(maxsize=512)
+def _article_quotations(text: str, language: str) -> tuple[Quotation, ...]:
+    blocks = [Block(BlockKind.PARAGRAPH, line) for line in text.split("\n") if line.strip()]
+    guess = LanguageGuess(language, 1.0)
+    return find_quotations(Article("", segment_blocks(blocks, language), language=guess))
 
 
 def _may_quote(text: str, language: str) -> bool:
@@ -134,6 +174,7 @@ def _may_quote(text: str, language: str) -> bool:
         or not lowered.isdisjoint(sources)
         or not lowered.isdisjoint(words.as_speaker)
         or pattern(tables.ALSO_SAID).search(fold(text))
+        or not _MARKS.isdisjoint(text)
     )
 
 
@@ -145,10 +186,15 @@ def _speaker(one: Quotation, statement: Statement, language: str) -> Speaker | N
     if one.speaker is None or one.name is None:
         return None
     mention = mention_of(statement, one.speaker.start, one.speaker.end)
+    told = _named(one.name, statement, language, mention)
+    return told if told.person or told.bodies else None
+
+
+def _named(name: str, statement: Statement, language: str, mention: Mention) -> Speaker:
     bodies = _bodies(mention.text, language)
     people = read_persons(statement.text, statement.language, statement.people)
-    known = next((p for p in people if p.last in one.name.split()), None)
-    person = one.name if known or _looks_like_a_name(one.name, language) else ""
+    known = next((p for p in people if p.last in name.split()), None)
+    person = name if known or _looks_like_a_name(name, language) else ""
     return Speaker(person, known is not None, frozenset() if person else bodies, mention)
 
 
@@ -156,10 +202,18 @@ def _looks_like_a_name(name: str, language: str) -> bool:
     """Whether all words have a capital, there are two or three, and none is a body."""
     words = name.split()
     named = 1 < len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words)
-    plain = not _bodies(name, language) and not pattern(tables.ORGANISATIONS).search(fold(name))
+    plain = not (
+        _bodies(name, language)
+        or pattern(tables.ORGANISATIONS).search(fold(name))
+        or any(re.search(nation, name) for nation in NATIONS.values())
+        or any(len(word) > 1 and word.isupper() for word in words)
+    )
     return named and plain and len(speaker_keys(name)) == len(words)
 
 
 def _bodies(text: str, language: str) -> frozenset[str]:
-    folded = [(place, fold(word)) for place, word in enumerate(_WORD.findall(text))]
+    words = [fold(word) for word in _WORD.findall(text)]
+    # “Innenministerium” is a ministry.
+    tails = [word[at:] for word in words for at in range(1, len(word) - _TAIL)]
+    folded = list(enumerate([*words, *(tails if language in _COMPOUNDING else ())]))
     return frozenset(name for _, _, (name, _) in known_words(folded, body_stems(language)))

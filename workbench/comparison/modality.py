@@ -16,6 +16,7 @@ from workbench.text.claims import Clause, language_of, pattern, read_clauses
 from workbench.text.finding import Discrepancy, DiscrepancyKind, Mention, Statement
 
 _KINDS = (
+    ("open", tables.WHETHER, "left open"),
     ("hearsay", tables.HEARSAY, "passed on as hearsay"),
     ("possible", tables.POSSIBLE, "possible"),
     ("planned", tables.PLANNED, "planned"),
@@ -26,6 +27,11 @@ _BY_PLACE = 0.7
 _LESS_SURE = 0.9
 """A plan may have been carried out between two articles."""
 _LONG = 18
+_SAID = 0.6
+"""One source may well be surer than the other."""
+_TELLING = 3
+"""Words from which a clause counts."""
+_PLAIN = ("fact", "said")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,8 @@ class Stance:
     """How surely a clause states what it says.
 
     Attributes:
-        kind: of `_KINDS`, ``fact`` for a plain statement, empty for what is neither.
+        kind: of `_KINDS`, ``fact`` for a plain statement, ``said`` for one in somebody's words,
+            empty for what is neither.
         past: whether it says that something has happened.
         mentions: the words that tell so.
     """
@@ -73,27 +80,30 @@ def _same(
     """How surely two clauses state the same, one as a fact and one not; 0 where they do not."""
     if not _clash(one, other):
         return 0
-    plain, unsure = (sides[0], other) if one.kind == "fact" else (sides[1], one)
-    # Elsewhere in the passage it may say how sure it is, or whose words these are.
-    if any(stance.kind != "fact" for stance in plain):
+    plain, unsure = (sides[0], other) if one.kind in _PLAIN else (sides[1], one)
+    # Elsewhere in the passage it may say how sure it is.
+    if any(stance.kind not in _PLAIN for stance in plain):
         return 0
     less = _LESS_SURE if unsure.kind in ("planned", "required") else 1.0
     names = {c.name for c in one.clause.concepts} & {c.name for c in other.clause.concepts}
-    alone = len(sides[0]) == len(sides[1]) == 1
+    alone = all(sum(s.clause.words >= _TELLING for s in side) == 1 for side in sides)
     shared = alike(commentary, one.clause, coverage, other.clause)
+    if plain[0].kind == "said":
+        return _SAID if names and shared and unsure.kind == "possible" else 0
     if names and (shared or max(map(len, sides)) <= 2):
         return round(_SURE * less, 2)
     short = max(one.clause.words, other.clause.words) <= _LONG
-    return round(_BY_PLACE * less, 2) if alone and short and less == 1 else 0
+    told = alone and short and unsure.kind in ("possible", "hearsay")
+    return _BY_PLACE if told else 0
 
 
 def _clash(one: Stance, other: Stance) -> bool:
-    if one.clause.denials or other.clause.denials or "fact" not in (one.kind, other.kind):
+    if one.clause.denials or other.clause.denials:
         return False
-    plain, unsure = (one, other) if one.kind == "fact" else (other, one)
-    if not unsure.kind or unsure.kind == "fact":
+    plain, unsure = (one, other) if one.kind in _PLAIN else (other, one)
+    if plain.kind not in _PLAIN or unsure.kind in ("", *_PLAIN):
         return False
-    return plain.past or unsure.kind in ("possible", "hearsay")
+    return plain.past or unsure.kind in ("possible", "hearsay", "open")
 
 
 @lru_cache(maxsize=16384)
@@ -110,22 +120,23 @@ def read_stances(text: str, code: str) -> tuple[Stance, ...]:
 
 def _stance(statement: Statement, clause: Clause, language: str, reported: bool) -> Stance:
     folded = clause.folded
-    if clause.open:
-        return Stance(clause, "", False, ())
     for kind, table, _ in _KINDS:
         found = pattern(table[language]).search(folded.text)
-        if found:
+        if found and (kind == "open" or not clause.open):
             return Stance(
                 clause, kind, False, (mention_of(statement, *folded.span(*found.span())),)
             )
+    if clause.open:
+        return Stance(clause, "", False, ())
     past = pattern(tables.PAST[language]).search(folded.text)
-    if reported or pattern(tables.HEDGED[language]).search(folded.text):
+    if pattern(tables.HEDGED[language]).search(folded.text):
         return Stance(clause, "", bool(past), ())
     auxiliary = past or pattern(tables.FUTURE[language]).search(folded.text)
     places = {concept.span for concept in clause.concepts}
     places |= {folded.span(*auxiliary.span())} if auxiliary else set()
     shown = sorted(places) or [clause.span]
-    return Stance(clause, "fact", bool(past), tuple(mention_of(statement, *p) for p in shown))
+    kind = "said" if reported else "fact"
+    return Stance(clause, kind, bool(past), tuple(mention_of(statement, *p) for p in shown))
 
 
 def _is_reported(folded: str, language: str) -> bool:
@@ -148,5 +159,7 @@ def _told(one: Stance, other: Stance, confidence: float) -> Discrepancy:
 
 
 def _words(stance: Stance) -> str:
-    means = {kind: meaning for kind, _, meaning in _KINDS} | {"fact": "stated as a fact"}
+    means = {kind: meaning for kind, _, meaning in _KINDS} | dict.fromkeys(
+        _PLAIN, "stated as a fact"
+    )
     return f"{means[stance.kind]} ({quote(stance.mentions)})"

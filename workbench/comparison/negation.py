@@ -49,11 +49,18 @@ def _by_concept(
         found.append(
             _told(
                 _shown(commentary, clause, concept),
-                _shown(coverage, counterpart, against), concept.sign,
+                _shown(coverage, counterpart, against), _affirms(clause, counterpart, concept),
                 _SURE if crowd <= 2 or near > 1 else _AMONG_OTHERS,
             )
         )  # fmt: skip
     return sorted(found, key=lambda one: one.commentary[0].start)[:1]
+
+
+def _affirms(clause: Clause, counterpart: Clause, concept: Concept) -> bool:
+    """Whether the commentary's is the side without a word of denial; with two poles, the first."""
+    if bool(clause.denials) == bool(counterpart.denials):
+        return concept.sign > 0
+    return not clause.denials
 
 
 def _signs(clauses: Sequence[Clause]) -> dict[str, list[tuple[Clause, Concept]]]:
@@ -65,7 +72,7 @@ def _signs(clauses: Sequence[Clause]) -> dict[str, list[tuple[Clause, Concept]]]
 
 
 def _shown(statement: Statement, clause: Clause, concept: Concept) -> tuple[Mention, ...]:
-    places = {concept.span, *(clause.denials if concept.sign < 0 else ())}
+    places = {concept.span, *(clause.denials if clause.denied or concept.sign < 0 else ())}
     return tuple(mention_of(statement, *place) for place in sorted(places))
 
 
@@ -88,16 +95,16 @@ def _by_form(
         tuple(mention_of(s, *place) for place in (c.denials if c.denied else (c.span,)))
         for s, c in sides
     ]
-    yield _told(shown[0], shown[1], -1 if left.denied else 1, _BY_FORM)
+    yield _told(shown[0], shown[1], not left.denied, _BY_FORM)
 
 
 def _told(
     own: tuple[Mention, ...],
     other: tuple[Mention, ...],
-    sign: int,
+    affirmed: bool,
     confidence: float,
 ) -> Discrepancy:
-    first, second = ("affirms", "denies") if sign > 0 else ("denies", "affirms")
+    first, second = ("affirms", "denies") if affirmed else ("denies", "affirms")
     return Discrepancy(
         DiscrepancyKind.NEGATION,
         own,

@@ -10,7 +10,7 @@ COLUMNS = ("de", "en", "fr", "es", "pl", "ru", "it", "pt", "nl")
 
 CONCEPTS = """
 injure + | verletz verwund | injur wounded hurt= | blessé | herid | rann | пострада ранен | ferit | ferid | gewond
-kill + | getötet tot= tote= toten= todesopfer starb= starben= gestorben umgekommen | killed died= dead= deaths= death= fatalit | mort= morts= morte= mortes= tué décédé | muert= muerto muerta murier murió= fallec | zgin zmarł śmierteln | погиб умер= умерл убит жертв | mort= morti= morta= mortal uccis | mort= mortos= morto= morreu morrer | gedood dode= doden= overle
+kill + | getötet tot= tote= toten= todesopfer starb= starben= gestorben umgekommen | killed died= dead= deaths= death= fatalit | mort= morts= morte= mortes= tué décédé | muert= muerto muerta murier murió= fallec | zgin zmarł śmierteln | погиб умер= умерл убит жертв | mort= morti= morta= mortal uccis | mort= mortos= morto= morreu morrer | gedood dode= doden= overled overlijd
 kill - | überleb | survive | survéc surviv | sobreviv | przeży | выжил | sopravvi | sobreviv | overleef
 sign + | unterschr unterzeichn | sign= signs= signed= signing= signature= | signe= signé= signée= signer= signera= signent= signature= | firmó= firmar= firmará= firmado= firma= firmó= firmaron= | podpis | подпис | firmat= firmato= firmare= firmerà= | assin | onderteken getekend
 approve + | billigt= billigte= gebilligt genehmig zugestimmt zustimm stimmt+zu= stimmte+zu= stimmten+zu= stimmen+zu= nahm+an= nimmt+an= nehmen+an= nahmen+an= angenommen annehm verabschiedet= befürwort | approv accept adopted= endors | approuv accept adopté | aprob acept | zatwierdz przyjmuj zaakceptow poparł zgodził zgodzil | одобр утверд удовлетвор согласил | approvat approva accett | aprov aceit | goedgekeur goedkeur aanvaard
@@ -117,7 +117,7 @@ BLURRED: dict[str, str] = {
 """With a word of negation in the same clause they leave open what is denied."""
 
 IMPLIED: dict[str, str] = {
-    "de": r"nur|erst|kaum|fehl\w*|mangel\w*|schwieg\w*|schweig\w*|leer\w*|\w+los(?:e[nmrs]?)?|un(?:bekannt|klar|moeglich|verletzt|beschaedigt|versehrt|veraendert|bestaetigt)\w*|frei|vermiss\w*|verzicht\w*|bleib\w*|blieb\w*|noch|weiter\w*|stopp\w*|gescheitert|scheiter\w*|statt|gegen|abwesend\w*|selten|wenig\w*",
+    "de": r"nur|erst|kaum|ausfall\w*|fehl\w*|mangel\w*|schwieg\w*|schweig\w*|leer\w*|\w+los(?:e[nmrs]?)?|un(?:bekannt|klar|moeglich|verletzt|beschaedigt|versehrt|veraendert|bestaetigt)\w*|frei|vermiss\w*|verzicht\w*|bleib\w*|blieb\w*|noch|weiter\w*|stopp\w*|gescheitert|scheiter\w*|statt|gegen|abwesend\w*|selten|wenig\w*",
     "en": r"only|hardly|barely|rarely|few|little|lack\w*|miss\w*|silen\w*|empty|absent|un\w+ed|unknown|unclear|unable|impossible|free|remain\w*|still|stay\w*|stopp?\w*|fail\w*|instead|against|avoid\w*|beyond|too|far from|stalled|abandon\w*|drop\w*|end\w*|kept|keep\w*|intact|safe\w*|escap\w*|unharmed|scrap\w*|ruled|oppos\w*",
     "fr": r"seule?ment|seule?s?|peu|manqu\w*|silence|tai\w*|vide\w*|absent\w*|in(?:connu|demne|tact)\w*|impossible\w*|gratuit\w*|reste\w*|toujours|encore|echou\w*|contre|evit\w*|renonc\w*|abandon\w*",
     "es": r"solo|apenas|poc[oa]s?|falt\w*|silencio|call\w*|vaci[oa]s?|ausent\w*|ileso\w*|intact\w*|imposible\w*|gratis|gratuit\w*|sigue\w*|todavia|aun|fracas\w*|contra|evit\w*|renunci\w*|desconoc\w*",
@@ -143,7 +143,7 @@ POSSIBLE: dict[str, str] = {
 """What is said to be possible."""
 
 HEARSAY: dict[str, str] = {
-    "de": r"soll(?:en)?(?=[^.;]*(?:\w+ (?:haben|sein)|worden sein)(?!\w))|angeblich\w*|mutmasslich\w*|vermeintlich\w*|geruechteweise|offenbar",
+    "de": r"soll(?:en)?(?=[^.;]*\w(?:t|[^e]en) (?:haben|sein|worden sein)(?!\w))|angeblich\w*|mutmasslich\w*|vermeintlich\w*|geruechteweise|offenbar",
     "en": r"reportedly|allegedly|purportedly|supposedly|apparently|is said to|are said to|alleged",
     "fr": r"(?:aurai|serai)(?:t|ent)(?= (?:\w+ ){0,2}\w+(?:e|es|ee|ees|i|is|ie|u|us|ue|t|ts|te)(?!\w))|soi-disant|pretendument|apparemment",
     "es": r"habria[n]?(?= (?:\w+ ){0,1}\w+(?:do|to|cho)(?!\w))|supuestamente|presuntamente|al parecer|aparentemente",
@@ -242,5 +242,19 @@ OPEN: dict[str, str] = {
 }  # fmt: skip
 """Asks or supposes, so that nothing is stated."""
 
-ORGANISATIONS = r"\w*(?:bank|bahn|haus|house|kommission|commission|comision|institut|instituto|universit\w+|universidad|press|presse|post|times|zeitung|verein|verband|club|part[eiy]\w*|partido|parti|gmbh|ag|ltd|inc|corp|agentur|agency|agence|agencia|rat|council|conseil|consejo|amt|office|behoerde|authority|group|gruppe|groupe|grupo|stiftung|foundation|fondation|firma|company|kreml\w*|kremlin|radio|tv|rundfunk|sender|nato|eu|uno|un)"
+ORGANISATIONS = r"\w*(?:bank|bahn|haus|house|kommission|commission|comision|institut|instituto|universit\w+|universidad|press|presse|post|times|zeitung|verein|verband|club|part[eiy]\w*|partido|parti|gmbh|ag|ltd|inc|corp|agentur|agency|agence|agencia|rat|council|conseil|consejo|amt|office|behoerde|authority|group|gruppe|groupe|grupo|stiftung|foundation|fondation|firma|company|kreml\w*|kremlin|radio|tv|rundfunk|sender|nato|eu|uno|un|reserve|reserva|fund|fonds|street|navy|marina|marine|army|armee|ejercito|force|forces|team)"
 """Words and endings of names that are no person's, folded."""
+
+WHETHER: dict[str, str] = {
+    "de": "ob", "en": "whether", "pl": "czy", "ru": "ли", "nl": "of(?= \\w+ \\w+ \\w+)",
+    "fr": "(?:savoir|decide\\w*|ignore) si", "es": "(?:saber|sabe|decid\\w+) si", "it": "(?:sapere|sa|decid\\w+) se",
+    "pt": "(?:saber|sabe|decid\\w+) se",
+}  # fmt: skip
+"""Leaves open whether it is so."""
+
+BEFORE_NOUNS: dict[str, str] = {
+    "de": "der die das den dem des zur zum", "en": "the a an of", "fr": "le la les l du des à l'",
+    "es": "el la los las al del", "it": "il la lo gli le al alla del della", "pt": "o a os as ao do da",
+    "nl": "de het een", "pl": "", "ru": "",
+}  # fmt: skip
+"""A predicate after one of these is a noun: a word of negation far before it denies something else."""

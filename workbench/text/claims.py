@@ -19,6 +19,8 @@ Span = tuple[int, int]
 _CUT = re.compile(
     r"(?<=[.!?…;])[\"“”»«’)]*\s+|[,:;]\s+|\s[–—-]\s"
     r"|\s(?=(?:aber|sondern|doch|but|mais|pero|sino|ale|lecz|jednak|но|однако|ma|mas|maar)\s)"
+    r"|\s(?=(?:when|because|while|after|who|which|quand|lorsque|parce|après|qui|dont|cuando|porque"
+    r"|tras|quien|gdy|który|która|które|когда|quando|perché|mentre|enquanto|toen|omdat|terwijl)\s)"
 )
 _AND = re.compile(r"\s(?:und|and|et|y|i|oraz|и|e|en)\s")
 _SENTENCE_END = re.compile(r"[.!?…][\"“”»«’)]*\s*$")
@@ -29,6 +31,9 @@ _ENDING = 5
 """Letters by which a word may go on after its stem."""
 _NEAR = 4
 """Words that ``ohne`` reaches."""
+_SCOPE = 6
+"""Words between a word of negation and a predicate it surely denies."""
+_NOUN_SCOPE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +167,9 @@ def _read(
     for at, word, (name, pole) in known_words(words, _concepts(language)):
         others = sum(verb != at for verb in verbs) + governed
         turned = denied + others + _reaches(without, at, words)
-        open_ = asks or double or (turned > 0 and blurred)
+        reach = _NOUN_SCOPE if _is_noun(at, words, language) else _SCOPE
+        far = denied and not any(_is_near(place, at, words, reach) for place in negations)
+        open_ = asks or double or (turned > 0 and blurred) or far
         sign = 0 if open_ else pole * (-1) ** turned
         concepts.append(Concept(name, sign, folded.span(at, at + len(word))))
     vague = bool(
@@ -177,6 +184,18 @@ def _read(
         tuple(folded.span(*place) for place in places), denied, vague, asks,
     )  # fmt: skip
     return clause, bool(verbs) and len({c.span for c in concepts}) <= len(verbs)
+
+
+def _is_noun(at: int, words: Sequence[tuple[int, str]], language: str) -> bool:
+    """Whether an article stands before a word."""
+    before = next((word for place, word in reversed(words) if place < at), "")
+    return before in tables.BEFORE_NOUNS[language].split()
+
+
+def _is_near(negation: Span, at: int, words: Sequence[tuple[int, str]], reach: int) -> bool:
+    """Whether few words stand between a word of negation and another."""
+    low, high = sorted((negation[0], at))
+    return sum(low < place < high for place, _ in words) <= reach
 
 
 def _reaches(without: re.Match[str] | None, at: int, words: Sequence[tuple[int, str]]) -> bool:
