@@ -8,6 +8,7 @@ import click
 from workbench.cli import output
 from workbench.cli.align import align
 from workbench.cli.models import models
+from workbench.cli.report import report
 from workbench.cli.run import run
 from workbench.cli.shared import EXIT_USER_ERROR, open_workbench, plain_errors
 from workbench.errors import InputError
@@ -170,4 +171,5 @@ def doctor(as_json: bool) -> None:
 
 main.add_command(align)
 main.add_command(models)
+main.add_command(report)
 main.add_command(run)

@@ -43,7 +43,16 @@ def write_json(report: Report, path: Path) -> None:
         InputError: the file cannot be written.
         DiskFullError: there is no room for it.
     """
-    data = (_json(report) + "\n").encode()
+    write_bytes((_json(report) + "\n").encode(), path)
+
+
+def write_bytes(data: bytes, path: Path) -> None:
+    """Write a file.
+
+    Raises:
+        InputError: the file cannot be written.
+        DiskFullError: there is no room for it.
+    """
     try:
         with naming_a_full_disk(path.absolute().parent, len(data), f"“{path}”"):
             path.write_bytes(data)

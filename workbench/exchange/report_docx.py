@@ -39,7 +39,7 @@ from workbench.text.alignment import LinkState
 
 _MARGIN_CM, _WIDE_MARGIN_CM = 2.0, 1.2
 _TEXT_PT, _MATRIX_PT = 10, 7
-_MATRIX_CM, _NUMBER_CM, _MOST_STATEMENT_CM, _CELL_CM = 27.3, 0.9, 14.0, 1.25
+_MATRIX_CM, _NUMBER_CM, _MOST_STATEMENT_CM, _CELL_CM = 27.2, 0.9, 14.0, 1.25
 _PALE, _FULL = (255, 255, 255), (157, 195, 230)
 
 

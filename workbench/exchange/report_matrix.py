@@ -97,13 +97,13 @@ def _strength(link: ReportLink) -> float:
 def _cell(link: ReportLink | None, differs: bool) -> MatrixCell:
     if link is None:
         return MatrixCell(0.0, ABSENT, "no link")
-    score = "" if link.link.score is None else f"{link.link.score * 100:.0f}"
-    state = link.link.state
-    mark = MARKS[state] + ("" if state is LinkState.REJECTED else score) + DIFFERS * differs
-    meaning = ", ".join(
-        filter(None, [state.value, score and f"score {score}", "discrepancy" * differs])
-    )
-    return MatrixCell(_strength(link), mark, meaning)
+    state, score = link.link.state, link.link.score
+    shown = state is not LinkState.REJECTED and score is not None
+    mark = MARKS[state] + (f"{(score or 0.0) * 100:.0f}" if shown else "") + DIFFERS * differs
+    meaning = [state.value]
+    meaning += [] if score is None else [f"score {score:.2f}"]
+    meaning += ["discrepancy"] * differs
+    return MatrixCell(_strength(link), mark, ", ".join(meaning))
 
 
 def _omissions(report: Report) -> Iterator[MatrixRow]:

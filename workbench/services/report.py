@@ -105,6 +105,38 @@ def compare_files(wb: Workbench, commentary: Path, coverage: Sequence[Path]) -> 
     return Comparison(own, tuple(_aligned(wb, own, other, names[other.id]) for other in others))
 
 
+def compare_project(wb: Workbench, name: str, title: str | None = None) -> Comparison:
+    """Compare a commentary of a project with all its coverage.
+
+    Args:
+        name: of the project, or its id.
+        title: of the commentary; may be left out where the project has one only.
+
+    Raises:
+        InputError: there is no such project or commentary, or more than one.
+    """
+    projects = {p.id: p.name for p in wb.store.projects.list() if name in (p.id, p.name)}
+    project_id = _only(projects, f"project “{name}”", "workbench report PROJECT --out FILE")
+    commentaries = {
+        stored.id: stored.article.title
+        for stored in wb.store.articles.list(project_id, Role.COMMENTARY)
+        if title in (None, stored.id, stored.article.title)
+    }
+    what = f"commentary “{title}” in “{name}”" if title else f"commentary in “{name}”"
+    return comparisons.compare(
+        wb, _only(commentaries, what, "workbench report PROJECT COMMENTARY --out FILE")
+    )
+
+
+def _only(found: Mapping[str, str], what: str, command: str) -> str:
+    if len(found) == 1:
+        return next(iter(found))
+    if not found:
+        raise InputError(f"There is no {what}.", "Write its name as the Library page shows it.")
+    ids = "; ".join(f"{id_} ({name})" for id_, name in found.items())
+    raise InputError(f"There is more than one {what}.", f"Name one by its id: {command}. {ids}")
+
+
 def _loose(path: Path, article: Article) -> StoredArticle:
     """Wrap an article that is not in the store, read just now."""
     now = _now()
