@@ -258,3 +258,6 @@ BEFORE_NOUNS: dict[str, str] = {
     "nl": "de het een", "pl": "", "ru": "",
 }  # fmt: skip
 """A predicate after one of these is a noun: a word of negation far before it denies something else."""
+
+INSERTED = r"возможно|вероятно|видимо|кажется|похоже|по-видимому|предположительно|однако|perhaps|possibly|reportedly|allegedly|however|apparently|peut-être|quizás|tal vez|supuestamente|al parecer|forse|talvez|być może|podobno"
+"""What commas set off without making a clause of it, as written."""

@@ -22,6 +22,7 @@ _CUT = re.compile(
     r"|\s(?=(?:when|because|while|after|who|which|quand|lorsque|parce|après|qui|dont|cuando|porque"
     r"|tras|quien|gdy|który|która|które|когда|quando|perché|mentre|enquanto|toen|omdat|terwijl)\s)"
 )
+_INSERTED = re.compile(rf",\s(?:{tables.INSERTED}),\s", re.IGNORECASE)
 _AND = re.compile(r"\s(?:und|and|et|y|i|oraz|и|e|en)\s")
 _SENTENCE_END = re.compile(r"[.!?…][\"“”»«’)]*\s*$")
 _WORD = re.compile(r"[^\W\d_](?:[\w-]*\w)?")
@@ -133,7 +134,13 @@ def read_clauses(text: str, code: str) -> tuple[Clause, ...]:
 
 def _bounds(text: str) -> Iterator[Span]:
     start = 0
-    for cut in [*_CUT.finditer(text), None]:
+    inserted = [match.span() for match in _INSERTED.finditer(text)]
+    cuts = (
+        cut
+        for cut in _CUT.finditer(text)
+        if not any(low <= cut.start() < high for low, high in inserted)
+    )
+    for cut in [*cuts, None]:
         end = cut.start() if cut else len(text)
         yield from _parts(text, start, end)
         start = cut.end() if cut else end
