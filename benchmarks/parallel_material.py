@@ -1,6 +1,7 @@
 """Texts with their translations and gold beads, for measuring parallel alignment.
 
 - Text+Berg: real German and French sentences with beads made by people.
+- News: real lines in their order, with long passages left out.
 - Made-up parallel texts: the evaluation data's parallel lines in their order, cut and joined
   differently on either side, with lines left out, lines and captions put in, and one passage
   missing on either side. The gold follows from how they were made. Everything hangs on the seed.
@@ -50,6 +51,19 @@ def textberg() -> Parallel:
         [line.strip() for line in lines(f"textberg-dev/dev.{code}")] for code in ("de", "fr")
     )
     return Parallel("Text+Berg de-fr", source, target, parse_beads(lines("textberg-dev/dev.defr")))
+
+
+def with_chapters_missing(lacking: tuple[range, range]) -> Parallel:
+    """The news lines of 2013, German and English, each without a long passage of its own."""
+    german, english = lines("newstest2013/de.txt"), lines("newstest2013/en.txt")
+    made = Parallel("newstest2013 de-en")
+    for at, (own, other) in enumerate(zip(german, english, strict=True)):
+        kept = [
+            [] if at in span else [text] for span, text in zip(lacking, (own, other), strict=True)
+        ]
+        if any(kept):
+            made.add(*kept)
+    return made
 
 
 def made_up(half: int, seed: int = 11) -> Iterator[Parallel]:
