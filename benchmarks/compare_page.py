@@ -22,7 +22,7 @@ from streamlit.testing.v1 import AppTest
 
 from benchmarks.invented import articles
 from workbench.alignment.sentence_transformer import load_encoder
-from workbench.services import Workbench, comparisons
+from workbench.services import Workbench, comparisons, findings
 from workbench.services.articles import add_text
 from workbench.settings import load_settings
 from workbench.text.article import Role
@@ -74,11 +74,16 @@ def measure(size: Size, home: Path, repeats: int) -> None:
         cold = taken(lambda: comparisons.compare(wb, fresh[0]))
         embedded = min(taken(partial(comparisons.compare, wb, key)) for key in fresh[1:])
         aligned = best(lambda: comparisons.compare(wb, fresh[0]), repeats)
+        comparison = comparisons.compare(wb, fresh[0])
+        first = taken(lambda: findings.find(wb, comparison))
+        again = best(lambda: findings.find(wb, comparison), repeats)
         embedding, reading = floors(wb, fresh[0], repeats)
     print(f"{size}")
     show("  nothing known", cold, "embedding alone", embedding)
     show("  vectors known", embedded, "reading the vectors alone", reading)
     show("  all aligned before", aligned, "reading the vectors alone", reading)
+    show("  findings, first time", first, "reading the vectors alone", reading)
+    show("  findings, again", again, "reading the vectors alone", reading)
 
 
 def fill(wb: Workbench, commentary: str, coverage: list[str]) -> str:
