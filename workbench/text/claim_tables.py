@@ -63,7 +63,7 @@ enter + | eingedrungen drangen+ein= drang+ein= betreten betrat= | entered= enter
 """Concept and pole | words of each of `COLUMNS`. Poles of one concept are each other's denial."""
 
 OPERATORS = """
-| verweiger weiger geweigert versäum dementier bestreit bestritt geleugnet leugn verhinder | refus failed= fails= declined= prevent denied= deny= denies= | refus dément nié= nient= empêch | negó= niega niegan rehus desmint desmient impid | odmówi odmawi zaprzecz uniemożliw | отказал отказыва опроверг отрица предотвра | rifiut smenti neg= nega= imped | recus negou= nega= desment impedi | weiger geweigerd ontken voorkom
+| verweiger weiger geweigert versäum dementier bestreit bestritt geleugnet leugn verhinder | refus failed= fails= declined= prevent denied= deny= denies= | refus dément nié= nient= empêch | negó= niega niegan rehus desmint desmient impid | odmówi odmawi zaprzecz uniemożliw | отказал отказыва опроверг отрица предотвра | rifiut smenti neg= nega= imped | recus negou= nega= desment impedi | weiger geweigerd ontken
 """
 """Verbs that deny what they govern, by column."""
 
@@ -246,7 +246,7 @@ ORGANISATIONS = r"\w*(?:bank|bahn|haus|house|kommission|commission|comision|inst
 """Words and endings of names that are no person's, folded."""
 
 WHETHER: dict[str, str] = {
-    "de": "ob", "en": "whether", "pl": "czy", "ru": "ли", "nl": "of(?= \\w+ \\w+ \\w+)",
+    "de": "ob", "en": "whether", "pl": "czy", "ru": "ли", "nl": "of het|of de",
     "fr": "(?:savoir|decide\\w*|ignore) si", "es": "(?:saber|sabe|decid\\w+) si", "it": "(?:sapere|sa|decid\\w+) se",
     "pt": "(?:saber|sabe|decid\\w+) se",
 }  # fmt: skip

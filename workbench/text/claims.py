@@ -174,9 +174,10 @@ def _read(
     for at, word, (name, pole) in known_words(words, _concepts(language)):
         others = sum(verb != at for verb in verbs) + governed
         turned = denied + others + _reaches(without, at, words)
+        beyond = without is not None and at > without.end() and not _reaches(without, at, words)
         reach = _NOUN_SCOPE if _is_noun(at, words, language) else _SCOPE
         far = denied and not any(_is_near(place, at, words, reach) for place in negations)
-        open_ = asks or double or (turned > 0 and blurred) or far
+        open_ = asks or double or (turned > 0 and blurred) or far or beyond
         sign = 0 if open_ else pole * (-1) ** turned
         concepts.append(Concept(name, sign, folded.span(at, at + len(word))))
     vague = bool(
