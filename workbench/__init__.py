@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from workbench.alignment.coverage import align_coverage as align_coverage
+    from workbench.alignment.parallel import align_parallel as align_parallel
     from workbench.alignment.sentence_transformer import load_encoder as load_encoder
     from workbench.comparison.events import event_score as event_score
     from workbench.errors import WorkbenchError as WorkbenchError
@@ -30,6 +31,7 @@ _HOMES = {
     "Workbench": "workbench.services.context",
     "WorkbenchError": "workbench.errors",
     "align_coverage": "workbench.alignment.coverage",
+    "align_parallel": "workbench.alignment.parallel",
     "article_from_file": "workbench.services.articles",
     "article_from_text": "workbench.services.articles",
     "draft_article": "workbench.services.translations",
@@ -49,6 +51,7 @@ __all__ = [
     "Workbench",
     "WorkbenchError",
     "align_coverage",
+    "align_parallel",
     "article_from_file",
     "article_from_text",
     "draft_article",
