@@ -201,6 +201,8 @@ def test_json_gives_back_the_same_report() -> None:
         ('"coverage": "e"', '"coverage": "nobody"'),
         ('"id": "c2"', '"id": "c1"'),
         ('"score": 0.97', '"score": "high"'),
+        ('"article": "a"', '"article": "nobody"'),
+        ('          "e2"', '          "e9"'),
         ('"links": [', '"links": 3, "x": ['),
     ],
 )

@@ -92,4 +92,4 @@ def _run_again(path: Path) -> None:
         sys.exit(EXIT_USER_ERROR)
     links = sum(made.made.links.values())
     found = sum(sum(states.values()) for states in made.made.findings.values())
-    click.echo(f"The same numbers: {links} links and {found} findings.")
+    click.echo(f"The same numbers. Links: {links}. Findings: {found}.")

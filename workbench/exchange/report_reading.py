@@ -40,7 +40,9 @@ def read(data: bytes) -> Report:
         content = json.loads(data)
         if content["schema"] != SCHEMA:
             raise ValueError(f"its schema is {content['schema']!r}")
-        return _report(content)
+        report = _report(content)
+        _check(report)
+        return report
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise UnreadableFileError(
             f"The file is not a comparison of schema {SCHEMA}: {error}.",
@@ -72,6 +74,22 @@ def _report(content: Json) -> Report:
         created=text(content["created"]),
         notes=_texts(content["notes"]),
     )
+
+
+def _check(report: Report) -> None:
+    """See that links and findings are about segments that are there."""
+    known = {article.id: {s.id for s in article.article.segments} for article in report.articles}
+    if len(known) < len(report.articles):
+        raise ValueError("two articles have one id")
+    named = [(report.commentary.id, f.finding.commentary) for f in report.findings]
+    named += [(p.article, p.segments) for f in report.findings for p in f.finding.coverage]
+    for article in report.coverage:
+        for found in article.links:
+            named += [(report.commentary.id, found.link.commentary)]
+            named += [(article.id, found.link.coverage)]
+    for article_id, ids in named:
+        if not known[article_id].issuperset(ids):
+            raise ValueError(f"article {article_id!r} has no segment {' or '.join(ids)}")
 
 
 def _read_article(
