@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from benchmarks.discrepancies import (
     CLAIMS,
     STANCES,
+    Pair,
     judge_claims,
     judge_events,
     read_golden,
@@ -37,13 +38,13 @@ def test_flags_on_the_golden_events_stay_right() -> None:
 
 
 @pytest.mark.parametrize("pair", PAIRS[::3], ids=lambda pair: pair.coverage[:30])
-def test_no_passage_disagrees_with_itself(pair) -> None:
+def test_no_passage_disagrees_with_itself(pair: Pair) -> None:
     for side in statements(pair):
         assert find_discrepancies(side, side) == ()
 
 
 @pytest.mark.parametrize("pair", PAIRS[::3], ids=lambda pair: pair.coverage[:30])
-def test_turned_round_the_same_is_found(pair) -> None:
+def test_turned_round_the_same_is_found(pair: Pair) -> None:
     own, other = statements(pair)
     there = {(d.kind, d.commentary, d.coverage) for d in find_discrepancies(own, other)}
     back = {(d.kind, d.coverage, d.commentary) for d in find_discrepancies(other, own)}
@@ -51,7 +52,7 @@ def test_turned_round_the_same_is_found(pair) -> None:
 
 
 @pytest.mark.parametrize("pair", PAIRS[::4], ids=lambda pair: pair.coverage[:30])
-def test_mentions_stand_where_they_say(pair) -> None:
+def test_mentions_stand_where_they_say(pair: Pair) -> None:
     own, other = statements(pair)
     for one in find_discrepancies(own, other):
         for side, mentions in ((own, one.commentary), (other, one.coverage)):

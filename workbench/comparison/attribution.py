@@ -21,7 +21,8 @@ from workbench.comparison.quotations.speaker_names import speaker_keys
 from workbench.comparison.quotations.tables import LANGUAGES
 from workbench.text import claim_tables as tables
 from workbench.text.article import Article, Block, BlockKind, LanguageGuess
-from workbench.text.claims import body_stems, known_words, language_of, pattern
+from workbench.text.claim_words import body_stems, known_words
+from workbench.text.claims import language_of, pattern
 from workbench.text.finding import Discrepancy, DiscrepancyKind, Mention, Statement
 from workbench.text.folding import fold
 from workbench.text.name_keys import may_be_same_name, name_key

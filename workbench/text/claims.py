@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.text import claim_tables as tables
+from workbench.text.claim_words import concepts, known_words, operators
 from workbench.text.folding import fold
 
 Span = tuple[int, int]
@@ -28,8 +29,6 @@ _SENTENCE_END = re.compile(r"[.!?…][\"“”»«’)]*\s*$")
 _WORD = re.compile(r"[^\W\d_](?:[\w-]*\w)?")
 _GROWN = 4
 """Words on either side from which ``and`` joins clauses rather than nouns."""
-_ENDING = 5
-"""Letters by which a word may go on after its stem."""
 _NEAR = 4
 """Words that ``ohne`` reaches."""
 _SCOPE = 6
@@ -162,36 +161,59 @@ def _read(
 ) -> tuple[Clause, bool]:
     """Read one clause, and tell whether a verb like ``refuse`` in it governs the next."""
     folded = fold_text(text, start, end)
-    words = [(match.start(), match[0]) for match in _WORD.finditer(folded.text)]
-    asks = bool(pattern(tables.OPEN[language]).search(folded.text)) or "?" in folded.text
-    negations = _negations(folded.text, language)
-    verbs = [at for at, word, _ in known_words(words, _operators(language))]
-    without = pattern(tables.WITHOUT[language]).search(folded.text)
-    blurred = bool(pattern(tables.BLURRED[language]).search(folded.text))
-    double = len(negations) > 1 and language not in tables.CONCORD
-    denied = bool(negations)
-    concepts = []
-    for at, word, (name, pole) in known_words(words, _concepts(language)):
-        others = sum(verb != at for verb in verbs) + governed
-        turned = denied + others + _reaches(without, at, words)
-        beyond = without is not None and at > without.end() and not _reaches(without, at, words)
-        reach = _NOUN_SCOPE if _is_noun(at, words, language) else _SCOPE
-        far = denied and not any(_is_near(place, at, words, reach) for place in negations)
-        open_ = asks or double or (turned > 0 and blurred) or far or beyond
-        sign = 0 if open_ else pole * (-1) ** turned
-        concepts.append(Concept(name, sign, folded.span(at, at + len(word))))
-    vague = bool(
-        blurred or double or without or verbs or governed
-        or pattern(tables.IMPLIED[language]).search(folded.text)
-    )  # fmt: skip
-    places = [*negations, *((at, at + len(w)) for at, w in words if at in verbs)]
-    if without:
-        places.append(without.span())
+    signs = _Signs(folded.text, language, governed)
+    known = tuple(
+        Concept(name, signs.sign(at, pole), folded.span(at, at + len(word)))
+        for at, word, (name, pole) in known_words(signs.words, concepts(language))
+    )
     clause = Clause(
-        (start, end), sentence, folded, len(words), tuple(concepts),
-        tuple(folded.span(*place) for place in places), denied, vague, asks,
+        (start, end), sentence, folded, len(signs.words), known,
+        tuple(folded.span(*place) for place in signs.places()),
+        bool(signs.negations), signs.is_vague(), signs.asks,
     )  # fmt: skip
-    return clause, bool(verbs) and len({c.span for c in concepts}) <= len(verbs)
+    verbs = len(signs.verbs)
+    return clause, bool(verbs) and len({c.span for c in known}) <= verbs
+
+
+class _Signs:
+    """What in a folded clause denies, and what of it is denied."""
+
+    def __init__(self, folded: str, language: str, governed: bool) -> None:
+        self.folded, self.language, self.governed = folded, language, governed
+        self.words = [(match.start(), match[0]) for match in _WORD.finditer(folded)]
+        self.asks = "?" in folded or bool(pattern(tables.OPEN[language]).search(folded))
+        self.negations = _negations(folded, language)
+        verbs = known_words(self.words, operators(language))
+        self.verbs = {at: at + len(word) for at, word, _ in verbs}
+        self.without = pattern(tables.WITHOUT[language]).search(folded)
+        self.blurred = bool(pattern(tables.BLURRED[language]).search(folded))
+        self.double = len(self.negations) > 1 and language not in tables.CONCORD
+
+    def sign(self, at: int, pole: int) -> int:
+        """Whether the predicate at a place is affirmed (1), denied (-1) or left open (0)."""
+        others = sum(verb != at for verb in self.verbs) + self.governed
+        reached = _reaches(self.without, at, self.words)
+        turned = bool(self.negations) + others + reached
+        beyond = self.without is not None and at > self.without.end() and not reached
+        if self.asks or self.double or beyond or (turned and self.blurred) or self._is_far(at):
+            return 0
+        return pole if turned % 2 == 0 else -pole
+
+    def _is_far(self, at: int) -> bool:
+        """Whether the words of negation stand too far from a predicate to deny it surely."""
+        reach = _NOUN_SCOPE if _is_noun(at, self.words, self.language) else _SCOPE
+        near = any(_is_near(place, at, self.words, reach) for place in self.negations)
+        return bool(self.negations) and not near
+
+    def is_vague(self) -> bool:
+        """Whether other words may deny or limit the clause."""
+        told = self.blurred or self.double or self.without or self.verbs or self.governed
+        return bool(told or pattern(tables.IMPLIED[self.language]).search(self.folded))
+
+    def places(self) -> list[Span]:
+        """Where all that denies stands."""
+        without = [self.without.span()] if self.without else []
+        return [*self.negations, *self.verbs.items(), *without]
 
 
 def _is_noun(at: int, words: Sequence[tuple[int, str]], language: str) -> bool:
@@ -221,56 +243,3 @@ def _negations(folded: str, language: str) -> list[Span]:
     if len(found) > 1 and language == "de" and "weder" in masked:
         return found[:1]
     return found
-
-
-Kind = tuple[str, int]
-Stems = dict[str, list[tuple[str, bool, str, Kind]]]
-"""First letters → stem, whether it is a whole word, the word needed later, what it means."""
-
-
-def _add(stems: Stems, cell: str, kind: Kind) -> None:
-    for entry in cell.split():
-        stem, _, later = entry.partition("+")
-        whole = stem.endswith("=")
-        stem = fold(stem.rstrip("="))
-        stems.setdefault(stem[:2], []).append((stem, whole, fold(later.rstrip("=")), kind))
-
-
-@lru_cache(maxsize=32)
-def _concepts(language: str) -> Stems:
-    stems: Stems = {}
-    for row in tables.CONCEPTS.strip().splitlines():
-        head, *cells = row.split("|")
-        name, pole = head.split()
-        _add(stems, cells[tables.COLUMNS.index(language)], (name, 1 if pole == "+" else -1))
-    return stems
-
-
-@lru_cache(maxsize=32)
-def _operators(language: str) -> Stems:
-    stems: Stems = {}
-    cells = tables.OPERATORS.strip().split("|")[1:]
-    _add(stems, cells[tables.COLUMNS.index(language)], ("deny", -1))
-    return stems
-
-
-@lru_cache(maxsize=32)
-def body_stems(language: str) -> Stems:
-    """The words of the bodies that newspapers cite."""
-    stems: Stems = {}
-    for row in tables.BODIES.strip().splitlines():
-        name, *cells = row.split("|")
-        _add(stems, cells[tables.COLUMNS.index(language)], (name.strip(), 1))
-    return stems
-
-
-def known_words(words: Sequence[tuple[int, str]], stems: Stems) -> Iterator[tuple[int, str, Kind]]:
-    """The words that a table knows: place, word, what it means."""
-    for at, word in words:
-        for stem, whole, later, kind in stems.get(word[:2], ()):
-            fits = word == stem if whole or later else word.startswith(stem)
-            if not fits or len(word) - len(stem) > _ENDING:
-                continue
-            if later and not any(place > at and w.startswith(later) for place, w in words):
-                continue
-            yield at, word, kind
