@@ -224,12 +224,14 @@ def relink(
     *,
     instead_of: StoredLink | None = None,
     note: str = "",
+    old_note: str = "",
 ) -> StoredLink:
     """Link passages by hand.
 
     Args:
         instead_of: a link that is rejected for it.
         note: what the link says, to be read in the history when it is gone.
+        old_note: the same of the link that is rejected.
     """
     if instead_of is not None:
         return wb.store.links.relink(
@@ -238,6 +240,7 @@ def relink(
             coverage_ids=coverage_segments,
             version=instead_of.version,
             note=note,
+            old_note=old_note,
             author=wb.settings.author,
         )
     return wb.store.links.add_manual(

@@ -139,6 +139,7 @@ class Links:
         *,
         version: int | None = None,
         note: str = "",
+        old_note: str = "",
         author: str | None = None,
     ) -> StoredLink:
         """Reject a link and make another between the same articles instead.
@@ -148,6 +149,7 @@ class Links:
         Args:
             version: of the link as the user saw it; ``None`` rejects it whatever became of it.
             note: what the new link says, to be read when it is gone.
+            old_note: the same of the rejected link.
 
         Returns:
             the new link.
@@ -159,7 +161,7 @@ class Links:
         with self._database.write() as session:
             old = _link(session, link_id, version, LinkState.REJECTED.value)
             step = new_id()
-            _decide(session, old, LinkState.REJECTED, author=author, batch=step)
+            _decide(session, old, LinkState.REJECTED, note=old_note, author=author, batch=step)
             session.flush()
             new = _manual(session, old.commentary_id, old.coverage_id, commentary_ids, coverage_ids)
             record(

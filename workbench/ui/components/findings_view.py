@@ -115,6 +115,7 @@ def decisions_view(wb: Workbench, comparison: Comparison) -> None:
         [_row(decision) for decision in decided],
         column_config={"about": st.column_config.TextColumn(width=430)},
         hide_index=True,
+        row_height=66,
     )
     if not wb.settings.author:
         st.caption(

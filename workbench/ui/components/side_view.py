@@ -150,13 +150,12 @@ def _act_once(wb: Workbench, comparison: Comparison, action: Mapping[str, Any]) 
     if action["kind"] == "link":
         _link(wb, comparison, column, stored, action)
     else:
-        passages = (stored.link.commentary, stored.link.coverage) if stored else ((), ())
         comparisons.decide(
             wb,
             action["link"],
             LinkState(action["state"]),
             int(action["version"]),
-            note=_note(comparison, column, *passages),
+            note=_note_of(comparison, column, stored),
         )
 
 
@@ -176,8 +175,15 @@ def _link(
         other,
         instead_of=instead_of,
         note=_note(comparison, column, own, other),
+        old_note=_note_of(comparison, column, instead_of),
     )
     state.put(PAGE, SELECTED, {"link": made.id, "number": action["number"]})
+
+
+def _note_of(comparison: Comparison, column: OutletColumn, stored: StoredLink | None) -> str:
+    if stored is None:
+        return ""
+    return _note(comparison, column, stored.link.commentary, stored.link.coverage)
 
 
 def _note(

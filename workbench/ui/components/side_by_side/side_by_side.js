@@ -3,7 +3,7 @@
 const views = new WeakMap();
 const remembered = new Map(); // pair of articles → the link last selected there
 const BESIDE = 0.28; // where in its column a selected passage comes to stand, from the top
-const NEAR = 200; // pixels outside a column in which passages still get their ribbons
+const STUB = 36; // pixels that the ribbon of a passage out of sight points to it
 const SVG = "http://www.w3.org/2000/svg";
 const SIDES = ["commentary", "coverage"];
 
@@ -43,6 +43,7 @@ class SideBySide {
     this.columns = {};
     this.heads = {};
     const stage = element("div", "stage");
+    this.stage = stage;
     for (const side of SIDES) {
       this.heads[side] = element("header", `head ${side}`);
       const column = element("div", `column ${side}`);
@@ -224,6 +225,7 @@ class SideBySide {
     const next = at < 0 ? this.nearest(by) : at + by;
     const link = this.walk[Math.min(Math.max(next, 0), this.walk.length - 1)];
     this.select(link.id, { focus: this.side() });
+    this.stage.scrollIntoView({ block: "nearest" });
   }
 
   // Where a walk begins that has no link yet: at the passage the keyboard is at, or at the top.
@@ -454,9 +456,9 @@ class SideBySide {
     for (const link of this.links) {
       if (link.state === "rejected" && link.id !== this.selected) continue;
       const ends = SIDES.map((side) => this.end(side, link));
-      if (!ends.every(Boolean) || ends.every((end) => isAway(end, height))) continue;
+      if (!ends.every(Boolean) || ends.every((end) => away(end, height))) continue;
       seen.add(link.id);
-      this.ribbon(link).draw(ends, width, link.id === this.selected);
+      this.ribbon(link).draw(ends, { width, height }, link.id === this.selected);
     }
     for (const [id, ribbon] of this.ribbons) {
       if (seen.has(id)) continue;
@@ -714,24 +716,33 @@ class Ribbon {
     this.group.addEventListener("click", select);
   }
 
-  draw([left, right], width, selected) {
+  draw(ends, { width, height }, selected) {
     const { link } = this;
     const score = link.score ?? 1;
-    const from = middle(left);
-    const to = middle(right);
-    const bend = width / 2;
-    const path = `M4 ${from} C${bend} ${from} ${bend} ${to} ${width - 4} ${to}`;
+    const path = ribbonPath(ends, width, height);
+    const bars = ends.map(({ top, bottom }, n) => `M${n ? width - 2 : 2} ${top + 2}V${bottom - 2}`);
     this.band.setAttribute("d", path);
     this.reach.setAttribute("d", path);
-    this.bars.setAttribute("d", `M2 ${left.top + 2}V${left.bottom - 2}M${width - 2} ${right.top + 2}V${right.bottom - 2}`);
+    this.bars.setAttribute("d", bars.join(""));
     this.band.style.strokeWidth = `${1 + 4.5 * score ** 2}px`;
     this.group.style.setProperty("--strength", 0.35 + 0.5 * score);
     this.group.setAttribute("class", `ribbon ${link.state}${selected ? " selected" : ""}`);
-    this.sign.setAttribute("x", bend);
-    this.sign.setAttribute("y", (from + to) / 2);
-    this.sign.style.display = link.discrepancies.length ? "" : "none";
+    this.sign.setAttribute("x", width / 2);
+    this.sign.setAttribute("y", (middle(ends[0]) + middle(ends[1])) / 2);
+    const both = !ends.some((end) => away(end, height));
+    this.sign.style.display = link.discrepancies.length && both ? "" : "none";
     if (selected && this.group.nextSibling) this.group.parentNode.append(this.group);
   }
+}
+
+// From passage to passage; from one whose counterpart is out of sight, a stub up or down.
+function ribbonPath(ends, width, height) {
+  const [from, to] = ends.map(middle);
+  const bend = width / 2;
+  const gone = ends.map((end) => away(end, height));
+  if (gone[1]) return `M4 ${from} Q${bend} ${from} ${bend} ${from + STUB * gone[1]}`;
+  if (gone[0]) return `M${width - 4} ${to} Q${bend} ${to} ${bend} ${to + STUB * gone[0]}`;
+  return `M4 ${from} C${bend} ${from} ${bend} ${to} ${width - 4} ${to}`;
 }
 
 function key({ side, id }) {
@@ -752,8 +763,10 @@ function middle({ top, bottom }) {
   return (top + bottom) / 2;
 }
 
-function isAway({ top, bottom }, height) {
-  return bottom < -NEAR || top > height + NEAR;
+// -1 for a passage above what is seen of its column, 1 for one below, 0 for one that is seen.
+function away({ top, bottom }, height) {
+  if (bottom < 0) return -1;
+  return top > height ? 1 : 0;
 }
 
 function button(name, label, act) {
