@@ -1,10 +1,10 @@
 """How long a comparison and a rerun of the Compare page take.
 
 Run: ``python -m benchmarks.compare_page``. Two invented projects, made through the services: 300
-segments beside 12 outlets, whose page is rerun, and 60 segments beside 50 articles. The floors, in
-the same run: embedding all their sentences, reading all their vectors, and an AppTest rerun of a
-page that shows a title only. Best of the repeats, because others disturb and never speed up; of
-the comparisons also the processor time, which others disturb less.
+segments beside 12 outlets, whose page is rerun in each of its views, and 60 segments beside 50
+articles. The floors, in the same run: embedding all their sentences, reading all their vectors, and
+an AppTest rerun of a page that shows a title only. Best of the repeats, because others disturb and
+never speed up; of the comparisons also the processor time, which others disturb less.
 """
 
 import argparse
@@ -26,6 +26,7 @@ from workbench.services import Workbench, comparisons, findings
 from workbench.services.articles import add_text
 from workbench.settings import load_settings
 from workbench.text.article import Role
+from workbench.ui import state
 from workbench.ui.resources import get_workbench
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -112,17 +113,17 @@ def measure_page(repeats: int) -> None:
     assert [title.value for title in app.title] == ["Compare"]
     empty = AppTest.from_string(EMPTY_PAGE).run()
     floor = best(empty.run, repeats)
-    show("  a rerun under AppTest", best(app.run, repeats), "of a page with a title", floor)
-
     st.session_state["project"] = get_workbench().store.projects.list()[0].id
     from workbench.ui.pages import compare  # the page draws itself when it is imported
 
-    show(
-        "  the page as a function call",
-        best(lambda: compare.render(get_workbench()), repeats),
-        "of a page with a title",
-        floor,
-    )
+    for view in (compare.TABLE, compare.BESIDE, compare.FINDINGS, compare.DECISIONS):
+        next(choice for choice in app.button_group if choice.label == "View").set_value(view).run()
+        assert not [*app.exception, *app.error]
+        rerun = best(app.run, repeats)
+        show(f"  {view}: a rerun under AppTest", rerun, "of a page with a title", floor)
+        state.set_widget(compare.SWITCH, view)
+        call = best(lambda: compare.render(get_workbench()), repeats)
+        show(f"  {view}: the page as a function call", call, "of a page with a title", floor)
 
 
 def best(work: Callable[[], object], repeats: int) -> Taken:

@@ -86,16 +86,16 @@ def _views(wb: Workbench, whole: Comparison) -> None:
 
 def _switch(place: DeltaGenerator) -> str:
     state.restore_widget(SWITCH, TABLE)
-    view = place.segmented_control(
+    place.segmented_control(
         "View", [TABLE, BESIDE, FINDINGS, DECISIONS], required=True, key=SWITCH, width="content"
     )
     state.keep_widget(SWITCH)
-    return str(view)
+    return str(state.widget(SWITCH))
 
 
 def _least_score(place: DeltaGenerator) -> float:
     state.restore_widget(SCORE, comparisons.THRESHOLD)
-    score = place.slider(
+    place.slider(
         "Hide proposals below",
         0.0,
         1.0,
@@ -106,7 +106,7 @@ def _least_score(place: DeltaGenerator) -> float:
         width=200,
     )
     state.keep_widget(SCORE)
-    return score
+    return float(state.widget(SCORE))
 
 
 def _show_beside(coverage_id: str, segment_id: str) -> None:

@@ -181,8 +181,8 @@ class SideBySide {
 
   told(link) {
     const { labels } = this.data;
-    const score = link.score === null ? labels.by_hand : `${labels.score} ${link.score.toFixed(2)}`;
-    return `${labels.states[link.state]}, ${score}`;
+    const state = labels.states[link.state];
+    return link.score === null ? state : `${state}, ${labels.score} ${link.score.toFixed(2)}`;
   }
 
   // ---- Choosing a link ----
@@ -432,11 +432,20 @@ class SideBySide {
     this.drawSoon();
   }
 
+  // Where a passage stands: its first segments as far as they follow each other. A passage with
+  // gaps has a bar for every one of its segments.
   extent(side, ids) {
-    const found = ids.map((id) => this.places[side].get(id)).filter(Boolean);
-    if (!found.length) return undefined;
-    const top = Math.min(...found.map((place) => place.top));
-    return { top, bottom: Math.max(...found.map((place) => place.bottom)) };
+    const order = this.order[side];
+    const known = ids.filter((id) => this.places[side].has(id));
+    if (!known.length) return undefined;
+    const first = order.indexOf(known[0]);
+    const together = known.filter((id, number) => order[first + number] === id);
+    const places = (some) => some.map((id) => this.places[side].get(id));
+    return {
+      top: Math.min(...places(together).map((place) => place.top)),
+      bottom: Math.max(...places(together).map((place) => place.bottom)),
+      bars: places(known),
+    };
   }
 
   drawSoon() {
@@ -471,7 +480,8 @@ class SideBySide {
     const place = this.extent(side, link[side]);
     if (!place) return null;
     const by = this.columns[side].scrollTop;
-    return { top: place.top - by, bottom: place.bottom - by };
+    const seen = ({ top, bottom }) => ({ top: top - by, bottom: bottom - by });
+    return { ...seen(place), bars: place.bars.map(seen) };
   }
 
   ribbon(link) {
@@ -538,7 +548,7 @@ class SideBySide {
     const line = element("div", "line");
     line.append(
       element("strong", `state ${link.state}`, labels.states[link.state]),
-      element("span", "score", link.score === null ? labels.by_hand : `${labels.score} ${link.score.toFixed(2)}`),
+      element("span", "score", link.score === null ? "" : `${labels.score} ${link.score.toFixed(2)}`),
       element("span", "meta", count),
       this.signature(link),
     );
@@ -720,7 +730,8 @@ class Ribbon {
     const { link } = this;
     const score = link.score ?? 1;
     const path = ribbonPath(ends, width, height);
-    const bars = ends.map(({ top, bottom }, n) => `M${n ? width - 2 : 2} ${top + 2}V${bottom - 2}`);
+    const bar = (x) => ({ top, bottom }) => `M${x} ${top + 2}V${bottom - 2}`;
+    const bars = ends.flatMap((end, side) => end.bars.map(bar(side ? width - 2 : 2)));
     this.band.setAttribute("d", path);
     this.reach.setAttribute("d", path);
     this.bars.setAttribute("d", bars.join(""));
