@@ -13,7 +13,7 @@ import openpyxl
 import pytest
 from lxml import html
 
-from tests.exchange.reports import a_report, without_findings
+from tests.exchange.reports import REJECTION, a_report, without_findings
 from workbench.errors import UnreadableFileError
 from workbench.exchange import report_docx, report_html, report_json, report_sheets
 from workbench.exchange.report_formats import REPORT_FORMATS
@@ -21,6 +21,7 @@ from workbench.exchange.report_matrix import matrix
 from workbench.exchange.report_numbers import count
 from workbench.exchange.report_reading import read
 from workbench.exchange.report_tables import tables
+from workbench.exchange.report_words import citation, decided
 from workbench.text.alignment import LinkState
 from workbench.text.finding import FindingKind, FindingState
 
@@ -141,6 +142,15 @@ def test_the_document_s_matrix_fits_its_page_with_twelve_outlets() -> None:
     (wide,) = [table for table in document.tables if len(table.columns) == 14]
     usable = section.page_width - section.left_margin - section.right_margin
     assert sum(column.width for column in wide.columns) <= usable
+
+
+def test_words_from_right_to_left_do_not_turn_dates_round() -> None:
+    told = "".join(piece.text for piece in citation(a_report().coverage[1]))
+    assert "“\u2068سقوط الجسر\u2069”. \u2068الشاطئ\u2069, no date." in told
+    reason = replace(REJECTION, author="أمل", reason="نعم (لا) 12")
+    assert decided("rejected", reason) == (
+        "rejected, by \u2068أمل\u2069, 2025-03-02 10:00 UTC: \u2068نعم\u2069 (\u2068لا\u2069) 12"
+    )
 
 
 def test_tables_have_a_row_a_passage_and_every_decision() -> None:

@@ -40,16 +40,15 @@ from workbench.text.alignment import LinkState
 _MARGIN_CM, _WIDE_MARGIN_CM = 2.0, 1.2
 _TEXT_PT, _MATRIX_PT = 10, 7
 _MATRIX_CM, _NUMBER_CM, _MOST_STATEMENT_CM, _CELL_CM = 27.2, 0.9, 14.0, 1.25
-_PALE, _FULL = (255, 255, 255), (157, 195, 230)
+_PALE, _FULL, _DARK = (255, 255, 255), (157, 195, 230), (31, 56, 100)
 
 
 def write(report: Report) -> bytes:
     """Write the document."""
     import docx
-    from docx.shared import Pt
 
     word = docx.Document()
-    word.styles["Normal"].font.size = Pt(_TEXT_PT)
+    _style(word)
     portrait(word.sections[0], _MARGIN_CM)
     _head(word, report)
     _summary(word, report)
@@ -67,6 +66,15 @@ def write(report: Report) -> bytes:
     out = io.BytesIO()
     word.save(out)
     return out.getvalue()
+
+
+def _style(word: Any) -> None:
+    """Set sizes, and colours dark enough to read; the template's are pale."""
+    from docx.shared import Pt, RGBColor
+
+    word.styles["Normal"].font.size = Pt(_TEXT_PT)
+    for name in ("Title", "Heading 1", "Heading 2", "Heading 3", "Intense Quote"):
+        word.styles[name].font.color.rgb = RGBColor(*_DARK)
 
 
 def _head(word: Any, report: Report) -> None:
@@ -98,7 +106,7 @@ def _summary(word: Any, report: Report) -> None:
         ]
         for article, outlet in zip(report.coverage, numbers.outlets, strict=True)
     )
-    add_table(word, heads, map(_plain, rows), (2.8, 2.5, 2.4, 1.3, 2.0, 2.0, 2.0, 2.0))
+    add_table(word, heads, map(_plain, rows), (2.6, 2.7, 2.6, 1.4, 1.9, 1.9, 1.9, 1.9))
 
 
 def _plain(texts: Iterable[str]) -> list[list[Piece]]:
@@ -174,9 +182,7 @@ def _small(paragraph: Any, text: str, language: str, *, bold: bool = False) -> A
     from docx.shared import Pt
 
     paragraph.paragraph_format.space_after = Pt(0)
-    run = add_run(paragraph, text, language, bold=bold)
-    run.font.size = Pt(_MATRIX_PT)
-    return run
+    return add_run(paragraph, text, language, bold=bold, size=_MATRIX_PT)
 
 
 def _decisions(word: Any, report: Report) -> None:
@@ -185,4 +191,4 @@ def _decisions(word: Any, report: Report) -> None:
         note(word, "Nobody decided on a link or a finding yet.")
         return
     rows = (_plain(decision_cells(made, report)) for made in report.history)
-    add_table(word, DECISION_HEADS, rows, (2.0, 2.0, 2.4, 1.8, 1.8, 3.0, 4.0))
+    add_table(word, DECISION_HEADS, rows, (2.6, 2.0, 2.4, 1.8, 1.9, 2.8, 3.5))

@@ -5,7 +5,7 @@ from typing import Any
 
 from workbench.exchange.characters import printable
 from workbench.exchange.report import KINDS, Report, ReportArticle, ReportFinding
-from workbench.exchange.report_docx_parts import REPORT, add_pieces, note
+from workbench.exchange.report_docx_parts import REPORT, SMALL_PT, add_pieces, note
 from workbench.exchange.report_words import (
     KIND_EXPLAINED,
     KIND_TITLES,
@@ -18,7 +18,6 @@ from workbench.exchange.word import add_run, fill, keep_together, set_direction,
 from workbench.text.finding import FindingKind, Mention
 
 _WIDTHS_CM = (3.4, 13.6)
-_SMALL_PT = 8.5
 
 
 def findings(word: Any, report: Report) -> None:
@@ -63,7 +62,7 @@ def _passage(
     added = table.add_row()
     keep_together(added)
     outlet, said = (cell.paragraphs[0] for cell in added.cells)
-    add_run(outlet, article.name, REPORT, bold=True).font.size = Pt(_SMALL_PT)
+    add_run(outlet, article.name, REPORT, bold=True, size=SMALL_PT)
     language = article.language(ids)
     set_direction(said, language)
     said.paragraph_format.space_after = Pt(2)
@@ -73,6 +72,6 @@ def _passage(
         return
     remark = added.cells[1].add_paragraph()
     remark.paragraph_format.space_after = Pt(0)
-    run = add_run(remark, translation_note(made, report.language), REPORT)
-    run.font.size, run.italic = Pt(_SMALL_PT), True
+    told = translation_note(made, report.language)
+    add_run(remark, told, REPORT, size=SMALL_PT).italic = True
     fill(added.cells[1].add_paragraph(), made.text, report.language)

@@ -3,21 +3,18 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from workbench.exchange.characters import printable
 from workbench.exchange.report_words import Piece
 from workbench.exchange.word import add_run, keep_together, repeat_on_every_page, set_widths
 
 REPORT = "en"
 """The language of the report's own words."""
-_SMALL_PT = 8.5
+SMALL_PT = 8.5
 
 
 def note(word: Any, text: str) -> Any:
     """Add a paragraph in small print."""
-    from docx.shared import Pt
-
     paragraph = word.add_paragraph()
-    paragraph.add_run(printable(text)).font.size = Pt(_SMALL_PT)
+    add_run(paragraph, text, REPORT, size=SMALL_PT)
     return paragraph
 
 
@@ -30,12 +27,12 @@ def add_pieces(
         language: BCP-47, of pieces that name none.
     """
     from docx.enum.text import WD_UNDERLINE
-    from docx.shared import Pt
 
+    size = SMALL_PT if small else None
     for piece in cut:
-        run = add_run(paragraph, piece.text, piece.language or language, bold=piece.marked)
+        spoken = piece.language or language
+        run = add_run(paragraph, piece.text, spoken, bold=piece.marked, size=size)
         run.font.underline = WD_UNDERLINE.DOUBLE if piece.marked else None
-        run.font.size = Pt(_SMALL_PT) if small else None
 
 
 def add_table(
@@ -54,7 +51,7 @@ def add_table(
     if heads:
         added = table.add_row()
         repeat_on_every_page(added)
-        _fill(added, [[Piece(head.capitalize(), marked=False)] for head in heads], bold=True)
+        _fill(added, [[Piece(head.capitalize())] for head in heads], bold=True)
     for row in rows:
         added = table.add_row()
         keep_together(added)

@@ -20,6 +20,7 @@ tbody th { color: var(--ink); } .articles td, .signatures td { font-size: .9rem;
 .numbers td, .numbers th { font: .8rem/1.4 system-ui, sans-serif; overflow-wrap: normal; }
 .numbers td { text-align: end; font-variant-numeric: tabular-nums; }
 .decisions td, .decisions th { font: .75rem/1.4 system-ui, sans-serif; overflow-wrap: normal; }
+.decisions tbody th { white-space: nowrap; }
 .decisions td:last-child { overflow-wrap: anywhere; min-width: 12rem; }
 .matrix { font: .72rem/1.3 system-ui, sans-serif; table-layout: fixed; min-width: 44rem; }
 .matrix th, .matrix td { padding: .15rem .25rem; font-size: inherit; }
@@ -30,7 +31,8 @@ tbody th { color: var(--ink); } .articles td, .signatures td { font-size: .9rem;
 .matrix th:first-child { width: 2.4rem; } .matrix .statement { width: 38%; }
 .matrix tbody th { font-weight: normal; }
 .matrix .outlet { height: 9.5rem; vertical-align: bottom; padding: .2rem 0; }
-.matrix .outlet span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 9rem;
+.matrix .outlet span { writing-mode: vertical-rl; text-orientation: sideways;
+  transform: rotate(180deg); max-height: 9rem;
   text-align: start; overflow-wrap: anywhere; }
 .omitted:not(.omitted + .omitted) > * { border-top: 3px double var(--ink); }
 .omitted th { font-style: italic; }

@@ -57,7 +57,7 @@ def citation(article: ReportArticle) -> tuple[Piece, ...]:
     about = article.article
     return (
         Piece(f"{isolated(about.author or 'Unknown author')}: “"),
-        Piece(about.title, about.language.code),
+        Piece(isolated(about.title), about.language.code),
         Piece(f"”. {isolated(about.outlet or 'Unknown outlet')}, "),
         Piece(f"{moment(about.published_at) or 'no date'}."),
         Piece(f" {about.url or 'No address known'}."),

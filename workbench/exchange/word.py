@@ -56,22 +56,41 @@ def set_direction(paragraph: Any, language: str) -> None:
         properties.insert_element_before(OxmlElement("w:bidi"), *_AFTER_BIDI)
 
 
-def add_run(paragraph: Any, text: str, language: str, *, bold: bool = False) -> Any:
-    """Add text marked with its language, so that Word checks spelling and sets it rightly."""
+def add_run(
+    paragraph: Any, text: str, language: str, *, bold: bool = False, size: float | None = None
+) -> Any:
+    """Add text marked with its language, so that Word checks spelling and sets it rightly.
+
+    Args:
+        size: in points, of every script; the paragraph's own if not given.
+    """
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
     run = paragraph.add_run(printable(text))
-    run.bold = bold or None
+    run.bold = run.font.cs_bold = bold or None
     if direction(language) == "rtl":
         run.font.rtl = True
-        run.font.cs_bold = bold or None
+    if size is not None:
+        _set_size(run, size)
     if language != UNDETERMINED:
         mark = OxmlElement("w:lang")
         for attribute in ("w:val", "w:eastAsia", "w:bidi"):
             mark.set(qn(attribute), language)
         run._element.get_or_add_rPr().append(mark)
     return run
+
+
+def _set_size(run: Any, points: float) -> None:
+    """Set a run's size; the one of Arabic and Hebrew is apart (ECMA-376, part 1, 17.3.2.39)."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+    from docx.shared import Pt
+
+    run.font.size = Pt(points)
+    complex_script = OxmlElement("w:szCs")
+    complex_script.set(qn("w:val"), str(round(points * 2)))
+    run._element.rPr.find(qn("w:sz")).addnext(complex_script)
 
 
 def set_widths(table: Any, widths: Sequence[float]) -> None:
