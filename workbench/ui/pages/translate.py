@@ -32,7 +32,8 @@ def render(wb: Workbench) -> None:
         st.warning("The language of this article is uncertain. Choose it on the Commentary page.")
         return
     _draft_form(wb, stored)
-    _jobs(wb, stored)
+    with st.container():  # one place, full or empty: what moves down the page is drawn anew
+        _jobs(wb, stored)
     targets = wb.store.translations.targets(stored.id)
     if not targets:
         st.info("No translation yet. Choose a language above and draft one.")
