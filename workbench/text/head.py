@@ -40,13 +40,15 @@ def _given(kinds: Kinds, kind: BlockKind) -> int | None:
 
 def _mark_headline(units: Sequence[Unit], kinds: Kinds) -> int | None:
     """Find the headline among the first units; rubrics and date lines above it are marked."""
+    below_outlet = False
     for number, unit in enumerate(units):
         if kinds[number] is not None:
             continue
         more = any(kind is None for kind in kinds[number + 1 :][:20])
         byline = read_byline(unit.text)
-        if byline and byline.published_at and more:
+        if byline and more and (byline.published_at or (below_outlet and byline.sure)):
             kinds[number] = BlockKind.BYLINE
+            below_outlet = bool(byline.outlet)
         elif patterns.is_rubric(unit.text) and more:
             kinds[number] = BlockKind.HEADING
         else:

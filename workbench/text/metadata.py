@@ -58,6 +58,7 @@ def guess_metadata(blocks: Sequence[Block]) -> Metadata:
     return Metadata(
         title=_first(titles),
         author=_first(byline.author for byline in bylines),
+        outlet=_first(byline.outlet for byline in above),
         url=_first(_address(block) for block in head),
         published_at=_first(dates) or _dateline(blocks[len(head) :]),
     )
