@@ -736,7 +736,7 @@ class Ribbon {
     this.reach.setAttribute("d", path);
     this.bars.setAttribute("d", bars.join(""));
     this.band.style.strokeWidth = `${1 + 4.5 * score ** 2}px`;
-    this.group.style.setProperty("--strength", 0.35 + 0.5 * score);
+    this.group.style.setProperty("--strength", 0.65 + 0.35 * score);
     this.group.setAttribute("class", `ribbon ${link.state}${selected ? " selected" : ""}`);
     this.sign.setAttribute("x", width / 2);
     this.sign.setAttribute("y", (middle(ends[0]) + middle(ends[1])) / 2);
