@@ -106,7 +106,7 @@ def _summary(word: Any, report: Report) -> None:
         ]
         for article, outlet in zip(report.coverage, numbers.outlets, strict=True)
     )
-    add_table(word, heads, map(_plain, rows), (2.6, 2.7, 2.6, 1.4, 1.9, 1.9, 1.9, 1.9))
+    add_table(word, heads, map(_plain, rows), (2.8, 2.6, 2.6, 1.4, 2.0, 2.0, 1.9, 1.7))
 
 
 def _plain(texts: Iterable[str]) -> list[list[Piece]]:
