@@ -144,6 +144,27 @@ def test_an_edit_made_while_the_draft_was_on_its_way_is_kept(wb: Workbench, add:
     assert (row.text, row.draft) == ("Quicker by hand.", "The dog is sleeping.")
 
 
+def test_a_person_goes_before_the_draft_that_arrived_while_they_wrote(
+    wb: Workbench, add: Add
+) -> None:
+    stored = add(GERMAN)
+    drafted(wb, stored)
+    first, second, *_ = segment_ids(stored)
+    jobs.run_job(wb, translations.create_job(wb, stored.id, "en", redo=True).id)
+    mine = translations.edit_segment(wb, stored.id, "en", second, "Mine", Status.EDITED, 1)
+    assert (mine.text, mine.draft) == ("Mine", "The dog is sleeping.")
+    with pytest.raises(StaleEditError):  # an empty field is not worth more than a draft
+        translations.edit_segment(wb, stored.id, "en", first, " ", Status.EDITED, 1)
+
+
+def test_a_text_whose_translation_was_deleted_meanwhile_is_saved(wb: Workbench, add: Add) -> None:
+    stored = add(GERMAN)
+    drafted(wb, stored)
+    wb.store.translations.delete(stored.id, "en")
+    key = segment_ids(stored)[1]
+    assert translations.edit_segment(wb, stored.id, "en", key, "Mine", Status.EDITED, 1).version
+
+
 def test_only_what_is_missing_is_drafted(wb: Workbench, add: Add) -> None:
     stored = add(GERMAN)
     drafted(wb, stored)

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
 from workbench.catalogue import ModelKind
 from workbench.errors import LanguageError, NoRouteError, StaleEditError, WorkbenchError
+from workbench.services.checking import flags_of_edit
 from workbench.services.context import Workbench
 from workbench.store import Job, TranslatedSegment
 from workbench.text.article import UNDETERMINED, Article, Block, Segment
@@ -231,7 +231,7 @@ def edit_segment(
     status: Status,
     version: int,
 ) -> TranslatedSegment:
-    """Save a translator's text for one segment.
+    """Save a translator's text for one segment; its flags are those of the new text.
 
     Args:
         version: of the text it was based on; 0 where there was none.
@@ -239,21 +239,46 @@ def edit_segment(
     Raises:
         StaleEditError: someone else saved this segment first; carries both texts.
     """
-    article = wb.store.articles.get(article_id).article
-    source = {segment.id: segment.core for segment in article.segments}.get(segment_id, "")
-    save = partial(
-        wb.store.translations.edit,
-        article_id,
-        target,
-        segment_id,
-        source=source,
-        text=text,
-        status=status,
-    )
+    source, language = _source(wb.store.articles.get(article_id).article, segment_id)
+
+    def save(version: int) -> TranslatedSegment:
+        before = wb.store.translations.find(article_id, target, segment_id)
+        return wb.store.translations.edit(
+            article_id,
+            target,
+            segment_id,
+            source=source,
+            text=text,
+            status=status,
+            version=version,
+            flags=flags_of_edit(before, source, text, language, target),
+        )
+
     try:
-        return save(version=version)
+        return save(version)
     except StaleEditError as error:
-        # The same words twice, say from a browser that never heard of the first save: no conflict.
-        if error.theirs != text:
+        if not _gives_way(wb, article_id, target, segment_id, text):
             raise
         return save(version=error.version)
+
+
+def _source(article: Article, segment_id: str) -> tuple[str, str]:
+    """The text of a segment and its language; the store refuses one the article does not have."""
+    for block in article.blocks:
+        for segment in block.segments:
+            if segment.id == segment_id:
+                return segment.core, source_language(article, block)
+    return "", UNDETERMINED
+
+
+def _gives_way(wb: Workbench, article_id: str, target: str, segment_id: str, text: str) -> bool:
+    """Whether what was stored meanwhile costs nobody a word when ``text`` takes its place.
+
+    The same words twice, say from a browser that never heard of the first save, are no conflict.
+    Neither is a machine's draft that arrived while a person wrote: it stays beside as the draft.
+    """
+    have = {t.segment_id: t for t in wb.store.translations.list(article_id, target)}
+    stored = have.get(segment_id)
+    if stored is None or stored.text == text:
+        return True
+    return stored.status is Status.MACHINE and bool(text.strip())

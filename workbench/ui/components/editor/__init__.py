@@ -48,11 +48,21 @@ _mount = st.components.v2.component(
 
 
 @dataclass
-class _Session:
-    """What this browser session saved: the newest edit of each segment, and conflicts."""
+class Session:
+    """What this browser session saved: the newest edit of each segment, and conflicts.
+
+    ``saved`` holds which version each of its edits was based on, and which version it became.
+    """
 
     acknowledged: dict[str, int] = field(default_factory=dict)
     conflicts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    saved: dict[tuple[str, int], int] = field(default_factory=dict)
+
+    def newest(self, segment_id: str, version: int) -> int:
+        """The version this session's own edits made of one: typing on is no conflict."""
+        while (segment_id, version) in self.saved:
+            version = self.saved[segment_id, version]
+        return version
 
 
 def editor(wb: Workbench, article_id: str, target: str, rows: list[translations.Row]) -> None:
@@ -75,12 +85,12 @@ def editor(wb: Workbench, article_id: str, target: str, rows: list[translations.
     )
 
 
-def _session(key: str) -> _Session:
+def _session(key: str) -> Session:
     session = state.get(PAGE, key)
     if session is None:
-        session = _Session()
+        session = Session()
         state.put(PAGE, key, session)
-    found: _Session = session
+    found: Session = session
     return found
 
 
@@ -89,17 +99,19 @@ def _save(wb: Workbench, article_id: str, target: str, key: str) -> None:
     for edit in state.widget(key)["edits"] or []:
         if edit["number"] <= session.acknowledged.get(edit["id"], 0):
             continue
-        _save_one(wb, article_id, target, edit, session)
+        save_one(wb, article_id, target, edit, session)
         session.acknowledged[edit["id"]] = edit["number"]
 
 
-def _save_one(
-    wb: Workbench, article_id: str, target: str, edit: dict[str, Any], session: _Session
+def save_one(
+    wb: Workbench, article_id: str, target: str, edit: dict[str, Any], session: Session
 ) -> None:
+    """Save one edit, or keep both texts where someone else was first."""
     status = Status(edit["status"])
+    base = session.newest(edit["id"], int(edit["version"]))
     try:
-        translations.edit_segment(
-            wb, article_id, target, edit["id"], edit["text"], status, int(edit["version"])
+        stored = translations.edit_segment(
+            wb, article_id, target, edit["id"], edit["text"], status, base
         )
     except StaleEditError as error:
         session.conflicts[edit["id"]] = {
@@ -109,6 +121,7 @@ def _save_one(
             "status": status.value,
         }
     else:
+        session.saved[edit["id"], base] = stored.version
         session.conflicts.pop(edit["id"], None)
 
 
@@ -118,7 +131,7 @@ def _routes(rows: list[translations.Row]) -> list[str]:
     return [label for label, _ in Counter(t.route.label for t in done).most_common()]
 
 
-def _segment(rows: list[translations.Row], number: int, session: _Session) -> dict[str, Any]:
+def _segment(rows: list[translations.Row], number: int, session: Session) -> dict[str, Any]:
     row, done = rows[number], rows[number].translated
     language = row.block.language.code
     return {
