@@ -15,6 +15,7 @@ from workbench.services import models as service
 from workbench.services.models import ModelInfo
 from workbench.ui import state
 from workbench.ui.components import errors
+from workbench.ui.components.links import with_links
 from workbench.ui.resources import get_workbench
 
 Install = Callable[[OnProgress], str]
@@ -24,7 +25,7 @@ SHOWN_AT_FIRST = 12
 def render(wb: Workbench) -> None:
     """Draw the page."""
     st.title("Models")
-    st.caption("Models run on this machine. Only the buttons marked with a cloud use the network.")
+    st.caption("Models run on this machine. Only what is marked with a cloud uses the network.")
     st.subheader("Installed")
     for model in service.installed_models(wb):
         _installed(wb, model)
@@ -39,7 +40,7 @@ def _installed(wb: Workbench, model: ModelInfo) -> None:
     with st.container(border=True):
         left, right = st.columns([6, 2], vertical_alignment="center", gap="small")
         left.markdown(f"**{errors.plain(model.name)}** · {_what(model)}")
-        left.caption(errors.plain(_facts(model)))
+        left.caption(with_links(_facts(model)))
         if model.demo:
             left.caption(":material/science: Demo model: short everyday sentences only.")
         row = right.container(horizontal=True, horizontal_alignment="right")
@@ -122,7 +123,7 @@ def _installable(wb: Workbench) -> None:
         with st.container(border=True):
             left, right = st.columns([6, 2], vertical_alignment="center", gap="small")
             left.markdown(f"**{errors.plain(model.name)}** · {_what(model)}")
-            left.caption(errors.plain(_facts(model)))
+            left.caption(with_links(_facts(model)))
             shipped = model.source.startswith("shipped")
             icon = ":material/download:" if shipped else ":material/cloud_download:"
             row = right.container(horizontal=True, horizontal_alignment="right")
