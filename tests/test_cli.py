@@ -339,3 +339,12 @@ def test_a_reader_that_has_seen_enough_ends_it_quietly(home: Path, tmp_path: Pat
     )
     assert result.stdout.startswith("Der Hund")
     assert result.stderr == ""
+
+
+@pytest.mark.parametrize("port", ["99999", "65536", "0", "-1"])
+def test_a_port_that_is_none_is_refused_in_one_line(run: Invoke, port: str) -> None:
+    result = run("run", "--no-browser", "--port", port)
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert result.stderr.startswith(f"workbench: {port} is no port")
+    assert result.stderr.count("\n") == 1

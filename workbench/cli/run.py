@@ -13,6 +13,7 @@ from workbench.errors import SettingsError
 from workbench.settings import load_settings
 
 FIRST_PORT = 8501
+LAST_PORT = 65535
 CHECKOUT = Path(__file__).resolve().parents[2]
 
 
@@ -28,6 +29,7 @@ def run(port: int | None, no_browser: bool) -> None:
       workbench run
       workbench run --port 8600 --no-browser
     """
+    _check_port(port)
     settings = load_settings()
     port = _free_port(port)
     click.echo(f"Your data lies in {settings.home}")
@@ -38,6 +40,14 @@ def run(port: int | None, no_browser: bool) -> None:
         click.echo("First start: the worked example is being read in.")
     with contextlib.suppress(KeyboardInterrupt):  # the way to stop it, not a failure
         sys.exit(subprocess.run(command, cwd=CHECKOUT, check=False).returncode)
+
+
+def _check_port(port: int | None) -> None:
+    if port is not None and not 1 <= port <= LAST_PORT:
+        raise SettingsError(
+            f"{port} is no port: ports go from 1 to {LAST_PORT}.",
+            "Name one of them: workbench run --port 8600",
+        )
 
 
 def _free_port(wanted: int | None) -> int:
