@@ -87,6 +87,19 @@ def test_csv_has_a_row_for_what_is_unmatched_on_either_side() -> None:
     assert found == [("The <Herald>", "b3"), ("הגשר נפל…", "c2")]
 
 
+def test_csv_has_a_segment_with_nothing_but_rejected_links_alone_as_well() -> None:
+    rows = (ComparisonRow("a3", "Es schneite.", ((REJECTED,), (REJECTED, HEBREW))),)
+    found = [
+        (row["kind"], row["column"], row["state"]) for row in read_csv(replace(TABLE, rows=rows))
+    ]
+    assert [entry for entry in found if entry[0] != "only_coverage"] == [
+        ("only_commentary", BOTE.name, ""),
+        ("link", BOTE.name, "rejected"),
+        ("link", HADSHOT.name, "rejected"),
+        ("link", HADSHOT.name, "accepted"),
+    ]
+
+
 def test_csv_tells_outlet_and_signature_in_every_row() -> None:
     for row in read_csv():
         assert row["signature"] == TABLE.signature

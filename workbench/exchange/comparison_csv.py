@@ -37,9 +37,11 @@ COLUMNS = (
 """The header.
 
 ``kind`` is ``link``, ``only_commentary`` or ``only_coverage``. ``column`` names the coverage
-article as the page does, no two alike; ``outlet`` is empty where nobody knows it.
+article as the page does, no two alike; ``outlet`` is empty where nobody knows it. A segment whose
+links are all rejected has its ``link`` rows and ``only_commentary`` besides, as it counts nowhere.
 """
 
+_REJECTED = "rejected"
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -67,7 +69,7 @@ def _rows(table: ComparisonTable) -> Iterator[dict[str, str]]:
         if not table.columns:
             yield {"kind": "only_commentary", **alone}
         for column, cells in zip(table.columns, row.cells, strict=True):
-            if not cells:
+            if all(cell.state == _REJECTED for cell in cells):
                 yield {"kind": "only_commentary", **_about(column), **alone}
             yield from (
                 {"kind": "link", **_about(column), **_link(cell, row, texts)}
