@@ -69,6 +69,20 @@ def test_an_archive_moves_a_project_to_another_workbench(wb: Workbench, fresh: W
     assert content(fresh, restored) == content(wb, project)
 
 
+@pytest.mark.parametrize("length", [5, library.MAX_NAME])
+def test_a_restored_project_has_a_name_of_its_own(fresh: Workbench, length: int) -> None:
+    project = library.create_project(fresh, "x" * length)
+    archive = io.BytesIO()
+    library.back_up(fresh, project.id, archive)
+    endings = []
+    for _ in range(3):
+        archive.seek(0)
+        restored = library.restore_archive(fresh, archive)
+        assert len(restored.name) <= library.MAX_NAME
+        endings.append(restored.name.lstrip("x"))
+    assert endings == [" (restored)", " (restored 2)", " (restored 3)"]
+
+
 @pytest.mark.parametrize("data", [b"", b"no archive", b"PK\x03\x04 broken"])
 def test_a_file_that_is_no_archive_is_refused_and_nothing_is_added(
     fresh: Workbench, data: bytes

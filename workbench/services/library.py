@@ -1,6 +1,8 @@
 """Projects: making, naming, copying, deleting with undo, backing up and restoring."""
 
+from collections.abc import Container
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import BinaryIO
 
 from workbench.errors import InputError
@@ -57,10 +59,16 @@ def back_up(wb: Workbench, project_id: str, target: BinaryIO) -> None:
 def restore_archive(wb: Workbench, source: BinaryIO) -> Project:
     """Read a project from an archive file, as a new project.
 
+    Where another has its name already, it is called ``NAME (restored)``, ``NAME (restored 2)`` …
+
     Raises:
         UnreadableFileError: not an archive of the workbench, or a broken one.
     """
-    return import_project(wb.store, source)
+    taken = {project.name for project in wb.store.projects.list()}
+    project = import_project(wb.store, source)
+    if project.name not in taken:
+        return project
+    return wb.store.projects.rename(project.id, _unlike(taken, project.name))
 
 
 def recent(wb: Workbench, limit: int = 6) -> list[Recent]:
@@ -73,6 +81,11 @@ def recent(wb: Workbench, limit: int = 6) -> list[Recent]:
 def unfinished_jobs(wb: Workbench, project_id: str) -> list[Job]:
     """Jobs that were interrupted, cancelled or failed with work left."""
     return [job for job in wb.store.jobs.list(project_id) if job.done + job.failed < job.total]
+
+
+def _unlike(taken: Container[str], name: str) -> str:
+    endings = (f" (restored{number})" for number in chain([""], (f" {n}" for n in count(2))))
+    return next(new for end in endings if (new := name[: MAX_NAME - len(end)] + end) not in taken)
 
 
 def _checked(name: str) -> str:
