@@ -122,6 +122,24 @@ def test_an_edit_keeps_its_flags_unless_it_was_checked_anew(
     assert store.translations.history(mine.id, "en", ids(mine)[0])[-1].edited_by == "Ada"
 
 
+def test_one_segment_is_found_where_it_has_a_translation(store: Store, mine: StoredArticle) -> None:
+    for row in store.translations.list(mine.id, "en"):
+        assert store.translations.find(mine.id, "en", row.segment_id) == row
+    assert store.translations.find(mine.id, "fr", ids(mine)[0]) is None
+    assert store.translations.find(mine.id, "en", "0123456789ab") is None
+
+
+def test_the_origin_of_a_text_says_who_wrote_what_stands_there(
+    store: Store, mine: StoredArticle
+) -> None:
+    (drafted, *_) = store.translations.list(mine.id, "en")
+    assert drafted.origin == ROUTE.label
+    assert edit(store, mine, 0, "draft 0 ", 1).origin == ROUTE.label
+    assert edit(store, mine, 0, "mine", 2).origin == f"{ROUTE.label}, edited by a person"
+    assert edit(store, mine, 0, "draft 0 (else)", 3).origin == ROUTE.label
+    assert edit(store, commentary(store), 0, "by hand", 0).origin == "human"
+
+
 def test_two_tabs_edit_one_segment_and_neither_text_is_lost(
     store: Store, mine: StoredArticle, url: str
 ) -> None:

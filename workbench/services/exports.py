@@ -19,7 +19,6 @@ from workbench.services.context import Workbench
 from workbench.services.file_names import file_stem
 from workbench.store import StoredLink
 from workbench.text.article import Article
-from workbench.text.translation import Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ def _row(rows: list[translations.Row], index: int) -> BilingualRow:
         source=row.segment.core,
         target=done.text if done else "",
         status=done.status.value if done and done.text else "missing",
-        route_label=(done.route if done else Route()).label if done and done.text else "",
+        route_label=done.origin if done and done.text else "",
         flags=done.flags if done else (),
         starts_block=index == 0 or rows[index - 1].block_index != row.block_index,
     )

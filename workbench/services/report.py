@@ -208,7 +208,7 @@ def _translations(
         return {}
     cores = {segment.id: segment.core for segment in stored.article.segments}
     return {
-        row.segment_id: ReportTranslation(row.text, row.route.label, row.status.value)
+        row.segment_id: ReportTranslation(row.text, row.origin, row.status.value)
         for row in wb.store.translations.list(stored.id, language)
         if row.text.strip() and row.source.strip() == cores.get(row.segment_id)
     }

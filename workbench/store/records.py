@@ -16,6 +16,9 @@ from workbench.text.translation import Flag, Hypothesis, Route, Status
 RESEGMENTED = "resegmented"
 """The code of the flag on a translation whose source was cut anew under it."""
 
+EDITED_BY_A_PERSON = ", edited by a person"
+"""What follows the route of a text that is no longer what came out of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Project:
@@ -87,6 +90,17 @@ class TranslatedSegment:
     updated_at: str
     orphaned: bool
     edited_by: str | None = None
+
+    def proposed(self, text: str) -> bool:
+        """Whether a machine proposed this very text, white space aside."""
+        proposals = (self.draft, *(other.text for other in self.alternatives))
+        return text.split() in [proposal.split() for proposal in proposals]
+
+    @property
+    def origin(self) -> str:
+        """The route's label, and that a person changed what came out of it."""
+        rewritten = self.status is not Status.MACHINE and not self.proposed(self.text)
+        return self.route.label + (EDITED_BY_A_PERSON if self.route.steps and rewritten else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,18 @@ class Translations:
             rows = _rows(session, article_id, target, orphaned=True)
             return [as_translation(row) for row in rows]
 
+    def find(self, article_id: str, target: str, segment_id: str) -> TranslatedSegment | None:
+        """Find the translation of a segment the article has; ``None`` where there is none yet."""
+        query = select(TranslationRow).where(
+            TranslationRow.article_id == article_id,
+            TranslationRow.target == target,
+            TranslationRow.segment_id == segment_id,
+            TranslationRow.orphaned.is_(False),
+        )
+        with self._database.read() as session:
+            row = session.scalars(query).one_or_none()
+            return as_translation(row) if row else None
+
     def history(self, article_id: str, target: str, segment_id: str) -> list[Revision]:
         """List the texts a segment's translation had before this one, oldest first."""
         query = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from workbench.text.translation import Draft, Hypothesis, Route
 from workbench.translation.batching import CLAUSES, cut, joiner
 from workbench.translation.engine import Engine
-from workbench.translation.guards import check_all, cost, demo_flag, in_pieces_flag, worth_retrying
+from workbench.translation.guards import check_all, cost, demo_flags, in_pieces_flag, worth_retrying
 from workbench.translation.line import Line, Proposal
 from workbench.translation.pool import EnginePool
 
@@ -106,10 +106,7 @@ class _Run:
     def drafts(self, work: _Work) -> Iterator[Draft]:
         """Make the drafts of all segments with this text."""
         best = work.best
-        flags = best.flags
-        if self.route.demo:
-            demo = next(step for step in self.route.steps if step.demo)
-            flags = (*flags, demo_flag(f"{demo.source}→{demo.target} {demo.name}"))
+        flags = (*best.flags, *demo_flags(self.route))
         others = {p.text: Hypothesis(p.text, p.score) for p in work.proposals}
         others.pop(best.text)
         for segment_id in work.segments:

@@ -6,7 +6,7 @@ A guard is data and one pure method. `GUARDS` is all of them, in the order they 
 from collections.abc import Sequence
 from typing import Protocol
 
-from workbench.text.translation import Flag, Severity
+from workbench.text.translation import Flag, Route, Severity
 from workbench.translation.guard_language import GarbageGuard, UntranslatedGuard
 from workbench.translation.guard_length import DroppedTailGuard, EmptyGuard, LengthGuard
 from workbench.translation.guard_numbers import NumberGuard
@@ -15,6 +15,8 @@ from workbench.translation.guard_repetition import RepetitionGuard
 TRUNCATED = "truncated"
 IN_PIECES = "in_pieces"
 DEMO_MODEL = "demo_model"
+ON_THE_WAY = "On the way, in "
+"""How a flag begins that speaks of the text between two engines."""
 
 
 class Guard(Protocol):
@@ -57,6 +59,14 @@ def check_all(
     return tuple(flag for flag in flags if flag is not None)
 
 
+def of_the_draft(flags: Sequence[Flag]) -> tuple[Flag, ...]:
+    """Leave only what tells how a draft was made, which no guard can see in the text itself."""
+    seen = {guard.code for guard in GUARDS}
+    return tuple(
+        flag for flag in flags if flag.code not in seen or flag.message.startswith(ON_THE_WAY)
+    )
+
+
 def cost(flags: Sequence[Flag]) -> int:
     """Weigh flags, to choose between proposals: an error counts as three warnings and a hint."""
     weight = 3 if any(flag.code in _USELESS for flag in flags) else 1
@@ -87,10 +97,13 @@ def in_pieces_flag(pieces: int) -> Flag:
     )
 
 
-def demo_flag(engine: str) -> Flag:
-    """Drafted by a demo model."""
-    return Flag(
-        DEMO_MODEL,
-        f"Drafted by a demo model ({engine}): for trying out only, it drops, invents and loops.",
-        Severity.WARNING,
+def demo_flags(route: Route) -> tuple[Flag, ...]:
+    """Drafted by a demo model; none where the route has no such step."""
+    demo = next((step for step in route.steps if step.demo), None)
+    if demo is None:
+        return ()
+    engine = f"{demo.source}→{demo.target} {demo.name}"
+    message = (
+        f"Drafted by a demo model ({engine}): for trying out only, it drops, invents and loops."
     )
+    return (Flag(DEMO_MODEL, message, Severity.WARNING),)

@@ -7,7 +7,7 @@ from itertools import islice
 from workbench.text.translation import Flag, Hypothesis, Route
 from workbench.translation.engine import Engine
 from workbench.translation.guard_repetition import RepetitionGuard
-from workbench.translation.guards import in_pieces_flag, truncated_flag
+from workbench.translation.guards import ON_THE_WAY, in_pieces_flag, truncated_flag
 
 GROUP = 32
 """Texts handed from one engine to the next at a time: enough for a batch, few enough that the
@@ -93,6 +93,4 @@ def _on_the_way(source: str, target: str, engine: Engine) -> list[Flag]:
     """A loop in the language between may look like fluent text at the end."""
     step = engine.step
     flag = _REPETITION.check(source, target, step.source, step.target)
-    return (
-        [replace(flag, message=f"On the way, in “{step.target}”: {flag.message}")] if flag else []
-    )
+    return [replace(flag, message=f"{ON_THE_WAY}“{step.target}”: {flag.message}")] if flag else []
