@@ -11,6 +11,8 @@ from streamlit.testing.v1 import AppTest
 from tests.services.test_comparable import COMMENTARY
 from tests.services.test_comparisons import ENGLISH, ITALIAN
 from tests.ui.test_compare import captions, compare, infos
+from workbench.exchange import COMPARISON_FORMATS
+from workbench.exchange.report_formats import REPORT_FORMATS
 
 ARABIC = """انهيار الجسر القديم
 
@@ -75,3 +77,13 @@ def test_every_view_offers_the_export_and_says_what_made_the_links() -> None:
         assert [b.proto.label for b in app.get("download_button")], view
         assert "Made by:" in captions(app)
     assert "Nothing is decided yet" in infos(app)
+
+
+def test_the_report_is_offered_in_every_format_with_its_question_kept() -> None:
+    app = show(compare(COMMENTARY, ENGLISH), "Report")
+    app.text_area(key="report question").set_value("Who pays for the bridge?").run()
+    assert not [*app.exception, *app.error]
+    buttons = [button.proto.label for button in app.get("download_button")]
+    assert len(buttons) == len(REPORT_FORMATS) + len(COMPARISON_FORMATS)
+    app = show(show(app, "Table"), "Report")
+    assert app.text_area(key="report question").value == "Who pays for the bridge?"

@@ -17,11 +17,18 @@ from workbench.ui.components import errors
 from workbench.ui.components.findings_view import decisions_view, findings_view
 from workbench.ui.components.language_notes import language_notes
 from workbench.ui.components.pick import pick_article
+from workbench.ui.components.report_view import report_view
 from workbench.ui.components.side_view import go_to, side_view
 from workbench.ui.components.table_view import table_view
 from workbench.ui.resources import get_workbench
 
-TABLE, BESIDE, FINDINGS, DECISIONS = "Table", "Side by side", "Findings", "Decisions"
+VIEWS = TABLE, BESIDE, FINDINGS, DECISIONS, REPORT = (
+    "Table",
+    "Side by side",
+    "Findings",
+    "Decisions",
+    "Report",
+)
 SWITCH, SCORE = "compare switch", "compare score"
 
 
@@ -72,23 +79,24 @@ def _outlets(coverage: Sequence[StoredArticle]) -> list[str]:
 def _views(wb: Workbench, whole: Comparison) -> None:
     controls = st.container(horizontal=True, vertical_alignment="bottom")
     view = _switch(controls)
-    comparison = whole if view == DECISIONS else whole.at_least(_least_score(controls))
+    least = 0.0 if view == DECISIONS else _least_score(controls)
+    comparison = whole.at_least(least)
     if view == TABLE:
         table_view(wb, whole, comparison, _show_beside)
     elif view == BESIDE:
         side_view(wb, comparison, controls)
     elif view == FINDINGS:
         findings_view(wb, comparison)
-    else:
+    elif view == DECISIONS:
         decisions_view(wb, comparison)
+    elif view == REPORT:
+        report_view(wb, comparison, least)
     _export(comparison)
 
 
 def _switch(place: DeltaGenerator) -> str:
     state.restore_widget(SWITCH, TABLE)
-    place.segmented_control(
-        "View", [TABLE, BESIDE, FINDINGS, DECISIONS], required=True, key=SWITCH, width="content"
-    )
+    place.segmented_control("View", VIEWS, required=True, key=SWITCH, width="content")
     state.keep_widget(SWITCH)
     return str(state.widget(SWITCH))
 
