@@ -266,3 +266,11 @@ def test_dates_are_iso() -> None:
     for wrong in ("2. Dezember", "2025-13-01", "gestern", ""):
         with pytest.raises(InputError, match="not a date"):
             edit.check_date(wrong)
+
+
+def test_a_date_that_is_none_names_forms_that_are_read() -> None:
+    with pytest.raises(InputError) as refused:
+        edit.check_date("neulich")
+    forms = ("2025-12-03", "03.12.2025", "3 December 2025")
+    assert all(form in refused.value.way_out for form in forms)
+    assert {edit.check_date(form) for form in forms} == {"2025-12-03"}

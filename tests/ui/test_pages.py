@@ -84,3 +84,17 @@ def test_a_project_can_be_deleted_and_restored() -> None:
     ).click().run()
     assert not app.exception
     assert any("reopening of Notre-Dame" in element.value for element in app.markdown)
+
+
+def test_open_leads_to_the_commentary_of_the_project_that_is_open_already() -> None:
+    app = start()
+    shown = next(b for b in app.button if b.label == "Open")
+    assert shown.key == f"open {app.session_state['project']}"
+    shown.click().run()
+    assert app.title[0].value == "Commentary"
+
+
+def test_the_paste_form_shows_how_a_date_is_written() -> None:
+    app = open_page(start(), "coverage")
+    date = next(field for field in app.text_input if field.label == "Date")
+    assert "2025-12-03" in date.placeholder

@@ -170,7 +170,8 @@ def check_date(value: str) -> str:
         if len(found) == 1:
             return found[0].iso
         raise InputError(
-            f"“{value[:40]}” is not a date.", "Write it as year-month-day, e.g. 2025-12-02."
+            f"“{value[:40]}” is not a date.",
+            "Write it as 2025-12-03, 03.12.2025 or 3 December 2025.",
         ) from error
 
 

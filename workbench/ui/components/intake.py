@@ -13,6 +13,8 @@ from workbench.ui.components import errors
 PAGE = "intake"
 ASKED = {"outlet": "Outlet", "published_at": "Date", "url": "Address"}
 """What is asked for beside a pasted text; the rest is recognised or asked for later."""
+DATE = "2025-12-03 or 03.12.2025"
+"""How a date can be written, shown where one is asked for."""
 
 
 def intake(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
@@ -40,7 +42,12 @@ def _paste(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
         )
         columns = st.columns(len(ASKED))
         known = {
-            name: column.text_input(label, key=f"{name} {role} {number}", placeholder="if you know")
+            name: column.text_input(
+                label,
+                key=f"{name} {role} {number}",
+                placeholder=DATE if name == "published_at" else "if you know",
+                help=f"If you know it, as {DATE}." if name == "published_at" else None,
+            )
             for column, (name, label) in zip(columns, ASKED.items(), strict=True)
         }
         pressed = st.form_submit_button("Add the text", type="primary")

@@ -17,7 +17,7 @@ LABELS = {
     "title": "Title",
     "outlet": "Outlet",
     "author": "Author",
-    "published_at": "Published, e.g. 2025-12-02 or 2. Dezember 2025",
+    "published_at": "Published, e.g. 2025-12-03, 03.12.2025 or 3. Dezember 2025",
     "url": "Address",
 }
 TITLE_STYLE = "font-size:1.3rem;font-weight:600;line-height:1.3"
