@@ -29,7 +29,8 @@ class BilingualRow:
         block_kind: a value of `workbench.text.article.BlockKind`.
         target: empty where there is no translation.
         status: a value of `workbench.text.translation.Status`, or ``missing``.
-        route_label: the engines the text passed through, ``human`` for none.
+        route_label: the engines the text passed through, and that a person changed it; ``human``
+            for none.
         starts_block: whether a new block begins here.
     """
 

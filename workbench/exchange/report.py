@@ -54,7 +54,7 @@ class ReportTranslation:
     """A passage in the language of the reader.
 
     Attributes:
-        route: the engines it came from; ``human`` for none.
+        route: the engines it came from, and that a person changed it; ``human`` for none.
         status: a value of `workbench.text.translation.Status`.
     """
 
