@@ -26,7 +26,7 @@ CHOICES = {
 }
 """What a link can become."""
 
-_mount = component(__name__, "side_by_side", '<div class="beside"></div>')
+_mount = component(__name__, "side_by_side", '<div class="beside"></div>', ["ribbons"])
 
 
 @dataclass(frozen=True, slots=True)
