@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import Server, start_server, stop_server
 from tests.browser.test_journey import go, settled
@@ -80,3 +80,52 @@ def test_what_is_typed_while_a_draft_comes_to_its_end_is_kept(page: Page) -> Non
     page.reload()
     expect(area).to_have_value(typed)
     expect(row.locator(".conflict")).to_be_empty()
+
+
+def test_a_refused_text_outlives_a_reload_until_it_is_decided(
+    page: Page, chromium: Browser, server: Server
+) -> None:
+    first = desk(page).nth(2)
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    other = context.new_page()
+    other.goto(server.url)
+    second = desk(other).nth(2)
+    write(first, "First tab's text")
+    expect(first.locator(".status")).to_have_text("edited")
+    settled(page)
+    write(second, "Second tab's text")
+    conflict = second.locator(".conflict")
+    expect(conflict).to_contain_text("Second tab's text")
+    for _ in range(2):
+        settled(other)
+        other.reload()
+        expect(conflict).to_contain_text("First tab's text")
+        expect(conflict).to_contain_text("Second tab's text")
+    settled(other)
+    write(second, "First tab's text, joined")
+    expect(conflict).to_contain_text("First tab's text, joined")
+    expect(conflict).to_contain_text("Second tab's text")
+    second.get_by_role("button", name="Keep mine").click()
+    expect(conflict).to_be_empty()
+    settled(other)
+    other.reload()
+    expect(second.locator("textarea")).to_have_value("Second tab's text")
+    expect(conflict).to_be_empty()
+    context.close()
+
+
+def write(row: Locator, text: str) -> None:
+    row.locator("textarea").fill(text)
+    row.locator("textarea").blur()
+
+
+def test_confirming_an_empty_segment_says_that_there_is_nothing_to_confirm(page: Page) -> None:
+    row = desk(page).nth(3)
+    area = row.locator("textarea")
+    area.fill("")
+    area.press("Control+Enter")
+    expect(row.get_by_role("status")).to_contain_text("nothing to confirm")
+    area.press_sequentially("The")
+    expect(row.get_by_role("status")).to_have_count(0)
+    area.press("Control+Enter")
+    expect(row.locator(".status")).to_have_text("confirmed")

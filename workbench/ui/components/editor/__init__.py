@@ -32,6 +32,7 @@ LABELS = {
     "alternative": "Alternative",
     "conflict": "This segment was saved elsewhere in the meantime. Stored now:",
     "mine": "Your text:",
+    "nothing": "There is nothing to confirm: this segment has no translation yet.",
     "keep_mine": "Keep mine",
     "take_theirs": "Take theirs",
     "route": "Route:",

@@ -1,7 +1,10 @@
 // The segment editor. Edits are kept in a queue (and in localStorage) until the server says that
-// it stored them, so that neither a lost message nor a reload loses a word.
+// it stored them, so that neither a lost message nor a reload loses a word. A text that was refused,
+// as someone else saved first, stays in localStorage until it is decided which of the two remains.
 const editors = new WeakMap();
 const IDLE_MS = 1200;
+const LONGEST_MS = 4000; // between two saves of someone who types without a pause
+const place = { document: null, id: null, start: 0, end: 0, at: 0 }; // where the cursor was
 
 export default function (component) {
   const { data, parentElement, setStateValue } = component;
@@ -12,7 +15,7 @@ export default function (component) {
   }
   editor.send = (edits) => setStateValue("edits", edits);
   editor.update(data);
-  return () => editor.flush();
+  return () => editor.close();
 }
 
 class Editor {
@@ -20,6 +23,8 @@ class Editor {
     this.root = root;
     this.rows = new Map();
     this.queue = new Map(); // segment id → edit not yet stored
+    this.refused = new Map(); // segment id → { text, status } that someone else's save kept out
+    this.unsaved = 0; // since when
     this.counter = Date.now();
     root.addEventListener("keydown", (event) => this.onKey(event));
   }
@@ -27,8 +32,14 @@ class Editor {
   update(data) {
     if (this.document !== data.document) this.open(data);
     this.data = data;
+    const found = data.segments.filter((segment) => segment.conflict);
+    const conflicts = new Map(found.map((segment) => [segment.id, segment.conflict]));
     for (const [id, edit] of this.queue) {
       if ((data.acknowledged[id] ?? 0) >= edit.number) this.queue.delete(id);
+      if (!this.queue.has(id) && edit.settles && !conflicts.has(id)) this.forgetRefused(id);
+    }
+    for (const [id, conflict] of conflicts) {
+      if (!this.queue.has(id)) this.keepRefused(id, conflict);
     }
     this.remember();
     this.drawRoutes();
@@ -38,11 +49,31 @@ class Editor {
   open(data) {
     this.document = data.document;
     this.queue = new Map(Object.entries(this.recall()));
+    this.refused = new Map(data.segments.flatMap(({ id }) => this.recallRefused(id)));
     this.rows.clear();
     const rows = data.segments.map((segment) => this.makeRow(segment, data));
     this.routes = element("div", "routes");
     this.root.replaceChildren(this.routes, this.makeFilter(data.labels), ...rows);
     if (this.queue.size) queueMicrotask(() => this.flush());
+    queueMicrotask(() => this.comeBack());
+  }
+
+  // Before the editor is taken away, say to be drawn at another place of the page.
+  close() {
+    const entry = [...this.rows.values()].find(({ area }) => area.matches(":focus"));
+    if (entry) {
+      const { selectionStart: start, selectionEnd: end } = entry.area;
+      const id = entry.segment.id;
+      Object.assign(place, { document: this.document, id, start, end, at: Date.now() });
+    }
+    this.flush();
+  }
+
+  comeBack() {
+    if (place.document !== this.document || Date.now() - place.at > IDLE_MS) return;
+    const area = this.rows.get(place.id)?.area;
+    area?.focus({ preventScroll: true });
+    area?.setSelectionRange(place.start, place.end);
   }
 
   drawRoutes() {
@@ -100,10 +131,11 @@ class Editor {
     row.append(element("div", "number", String(segment.number)), source, area, foot, conflict);
     if (segment.starts_block) row.classList.add("starts-block");
     row.classList.add(`kind-${segment.kind}`);
-    const entry = { row, area, foot, conflict, segment, timer: 0 };
+    const entry = { row, area, foot, conflict, segment, timer: 0, said: "" };
+    entry.base = null; // the version that the text in the field was made from
     this.rows.set(segment.id, entry);
     area.addEventListener("input", () => this.onInput(entry));
-    area.addEventListener("blur", () => this.flush());
+    area.addEventListener("blur", () => this.onBlur(entry));
     return row;
   }
 
@@ -112,32 +144,50 @@ class Editor {
     if (!entry) return this.open(this.data);
     entry.segment = segment;
     const waiting = this.queue.get(segment.id);
-    if (waiting) {
-      if (entry.area.value !== waiting.text) entry.area.value = waiting.text;
-    } else if (entry.area.value !== segment.text && !entry.dirty) {
-      entry.area.value = segment.text;
-    }
+    if (!waiting) this.sync(entry);
+    else if (entry.area.value !== waiting.text) entry.area.value = waiting.text;
     this.drawFoot(entry, waiting ? waiting.status : segment.status);
     this.drawConflict(entry);
     this.fit(entry.area);
   }
 
+  // Show what is stored, but never under the hands of someone whose cursor is in the field.
+  sync(entry) {
+    const { segment, area } = entry;
+    if (area.value !== segment.text) {
+      if (area.matches(":focus") && entry.base !== null) return;
+      area.value = segment.text;
+      this.fit(area);
+    }
+    entry.base = segment.version;
+  }
+
+  onBlur(entry) {
+    this.flush();
+    if (!this.queue.has(entry.segment.id)) this.sync(entry);
+  }
+
   onInput(entry) {
-    entry.dirty = true;
+    entry.said = "";
+    this.unsaved ||= Date.now();
     this.fit(entry.area);
     this.enqueue(entry, "edited", false);
     clearTimeout(entry.timer);
-    entry.timer = setTimeout(() => this.flush(), IDLE_MS);
+    const left = this.unsaved + LONGEST_MS - Date.now();
+    entry.timer = setTimeout(() => this.flush(), Math.max(0, Math.min(IDLE_MS, left)));
   }
 
-  enqueue(entry, status, now = true, version = null) {
+  // ``settles``: this text decides a conflict.
+  enqueue(entry, status, now = true, settles = false) {
     const { segment, area } = entry;
+    const waiting = this.queue.get(segment.id);
     this.queue.set(segment.id, {
       id: segment.id,
       text: area.value,
       status,
-      version: version ?? segment.version,
+      version: settles ? segment.version : (waiting?.version ?? entry.base ?? segment.version),
       number: ++this.counter,
+      settles: settles || (waiting?.settles ?? false),
     });
     this.remember();
     this.drawFoot(entry, status);
@@ -145,10 +195,8 @@ class Editor {
   }
 
   flush() {
-    for (const entry of this.rows.values()) {
-      clearTimeout(entry.timer);
-      entry.dirty = false;
-    }
+    this.unsaved = 0;
+    for (const entry of this.rows.values()) clearTimeout(entry.timer);
     const edits = [...this.queue.values()];
     if (edits.length) this.send(edits);
   }
@@ -183,6 +231,9 @@ class Editor {
       mark.tabIndex = 0;
       notes.append(mark);
     }
+    const said = element("span", "said", entry.said);
+    said.setAttribute("role", "status");
+    if (entry.said) notes.append(said);
     if (segment.draft && segment.draft !== entry.area.value) {
       notes.append(this.button(labels.restore, () => this.replace(entry, segment.draft)));
     }
@@ -196,28 +247,33 @@ class Editor {
 
   drawConflict(entry) {
     const { segment, conflict } = entry;
+    const mine = this.refused.get(segment.id);
     conflict.replaceChildren();
-    if (!segment.conflict) return;
+    if (!mine) return;
     const { labels } = this.data;
     conflict.setAttribute("role", "alert");
     conflict.append(
       element("strong", "", labels.conflict),
-      element("div", "theirs", segment.conflict.theirs),
+      element("div", "theirs", segment.text),
       element("div", "", labels.mine),
-      element("div", "theirs", segment.conflict.mine),
+      element("div", "theirs", mine.text),
       this.button(labels.keep_mine, () => {
-        entry.area.value = segment.conflict.mine;
-        this.enqueue(entry, segment.conflict.status, true, segment.conflict.version);
+        entry.area.value = mine.text;
+        this.enqueue(entry, mine.status, true, true);
       }),
       this.button(labels.take_theirs, () => {
-        entry.area.value = segment.conflict.theirs;
-        this.enqueue(entry, segment.status, true, segment.conflict.version);
+        entry.area.value = segment.text;
+        this.enqueue(entry, segment.status, true, true);
       }),
     );
   }
 
   confirm(entry, yes) {
-    if (yes && !entry.area.value.trim()) return entry.area.focus();
+    if (yes && !entry.area.value.trim()) {
+      entry.said = this.data.labels.nothing;
+      this.drawFoot(entry, this.queue.get(entry.segment.id)?.status ?? entry.segment.status);
+      return entry.area.focus();
+    }
     this.enqueue(entry, yes ? "confirmed" : "edited");
     if (yes) this.focusNext(entry, 1);
   }
@@ -272,6 +328,38 @@ class Editor {
     } catch {
       // Without storage the queue still lives in memory until the server answers.
     }
+  }
+
+  keepRefused(id, { mine, status }) {
+    const refused = { text: mine, status };
+    this.refused.set(id, refused);
+    try {
+      localStorage.setItem(this.refusedKey(id), JSON.stringify(refused));
+    } catch {
+      // Without storage it is shown until the page is left.
+    }
+  }
+
+  forgetRefused(id) {
+    this.refused.delete(id);
+    try {
+      localStorage.removeItem(this.refusedKey(id));
+    } catch {
+      // It was never stored.
+    }
+  }
+
+  recallRefused(id) {
+    try {
+      const refused = JSON.parse(localStorage.getItem(this.refusedKey(id)));
+      return refused ? [[id, refused]] : [];
+    } catch {
+      return [];
+    }
+  }
+
+  refusedKey(id) {
+    return `workbench/refused/${this.document}/${id}`;
   }
 
   recall() {
