@@ -64,8 +64,9 @@ def _filters(found: Findings) -> tuple[FindingKind, str]:
 
 def _about(kind: FindingKind) -> str:
     return {
-        FindingKind.DISCREPANCY: "Linked passages that state a number, a date or a name "
-        "differently. What only one of them states is none.",
+        FindingKind.DISCREPANCY: "Linked passages that give a number, a date, a name or a "
+        "speaker differently, or where one denies or doubts what the other states. What only one "
+        "of them says is no disagreement.",
         FindingKind.OMISSION: "Passages of at least two outlets that say the same and correspond "
         "to nothing in the commentary, those of most outlets first.",
         FindingKind.EXCLUSIVE: "Segments of the commentary that no outlet corresponds to.",
