@@ -200,6 +200,39 @@ def test_translate_prints_json_as_documented(run: Invoke, german: Path) -> None:
         assert len(segment["flags"]) == len(segment["messages"])
 
 
+def test_translate_makes_the_targets_it_can_and_names_the_other(
+    run: Invoke, german: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "translation.json"
+    result = run("translate", german, "--to", "en,sw", "--out", out)
+    made = json.loads(out.read_text(encoding="utf-8"))
+    same_shape(made, documented("workbench.translate/1"))
+    assert list(made["targets"]) == ["en"]
+    (error,) = made["errors"]
+    assert error["target"] == "sw"
+    assert "de-sw" in error["way_out"] or "en-sw" in error["way_out"]
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.splitlines() == [f"workbench: {error['problem']} {error['way_out']}"]
+
+
+def test_translate_makes_nothing_where_no_target_can_be_made(
+    run: Invoke, german: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "translation.json"
+    result = run("translate", german, "--to", "sw", "--out", out)
+    assert (result.exit_code, out.exists()) == (1, False)
+
+
+def test_a_file_that_is_no_text_is_refused_for_the_place_it_was_given_in(
+    run: Invoke, tmp_path: Path
+) -> None:
+    path = tmp_path / "picture.txt"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
+    result = run("article", path)
+    assert result.exit_code == 1
+    assert "save it as text" in result.stderr
+
+
 def test_translate_writes_json_into_a_file_and_nothing_else_anywhere(
     run: Invoke, german: Path, tmp_path: Path
 ) -> None:
@@ -234,10 +267,13 @@ def test_translate_lines_gives_as_many_lines_as_it_takes(run: Invoke, tmp_path: 
 def test_compare_prints_json_as_documented(run: Invoke, german: Path, english: Path) -> None:
     made = json_of(run("compare", german, english, "--json"))
     same_shape(made, documented("workbench.compare/1"))
-    own = {s["id"]: s["text"].strip() for s in made["commentary"]["segments"]}
+    own = {s["id"]: s["text"] for s in made["commentary"]["segments"]}
     (entry,) = made["coverage"]
     assert (entry["file"], entry["language"]) == (str(english), "en")
-    other = {s["id"]: s["text"].strip() for s in entry["segments"]}
+    other = {s["id"]: s["text"] for s in entry["segments"]}
+    for segment in (*made["commentary"]["segments"], *entry["segments"]):
+        assert segment["text"] == segment["text"].strip()
+        assert segment["end"] - segment["start"] == len(segment["text"])
     pairs = {
         (own[link["commentary_segments"][0]], other[link["coverage_segments"][0]])
         for link in made["links"]
@@ -265,7 +301,7 @@ def test_compare_for_people_says_how_much_has_no_match(
 ) -> None:
     shown = run("compare", german, english).stdout
     assert f"{english} (en, event " in shown
-    assert "1 of 3 segments without a match" in shown
+    assert f"1 of the 3 segments of {english} without a match in the commentary" in shown
 
 
 def test_models_are_listed_with_the_names_that_the_other_commands_take(run: Invoke) -> None:

@@ -104,7 +104,7 @@ class TestRefused:
     def test_binary_files_named_txt(self, data: bytes) -> None:
         with pytest.raises(UnreadableFileError, match=r"“bild\.txt” is not text") as caught:
             read_file("bild.txt", data)
-        assert "paste it" in caught.value.way_out
+        assert "save it as text" in caught.value.way_out
 
     def test_utf16_cut_in_the_middle(self) -> None:
         with pytest.raises(UnreadableFileError, match=r"“x\.txt”.*broken"):

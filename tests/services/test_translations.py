@@ -90,7 +90,7 @@ def test_a_target_without_a_route_names_the_packages_and_the_command(wb: Workben
         translations.plan_route(wb, "de", "fr")
     assert "de→fr" in refused.value.way_out
     assert "en→fr" in refused.value.way_out
-    assert "workbench models install de-fr" in refused.value.way_out
+    assert "workbench models install de-fr. " in f"{refused.value.way_out} "
 
 
 def test_without_any_german_package_the_demo_model_is_offered(fresh: Workbench) -> None:

@@ -53,6 +53,7 @@ def test_without_a_route_the_error_names_the_packages_that_would_make_one() -> N
     with pytest.raises(NoRouteError, match=r"Install the package en→fr") as raised:
         find_route("de", "fr", [DE_EN], known_pairs=[("en", "fr"), ("de", "en")])
     assert "installed: de→en" in raised.value.problem
+    assert raised.value.way_out.endswith(".")
 
 
 def test_the_direct_package_is_named_first_where_both_ways_are_known() -> None:

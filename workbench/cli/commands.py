@@ -87,7 +87,8 @@ def translate(
 ) -> None:
     """Translate an article segment by segment.
 
-    Every segment carries its route and flags.
+    Every segment carries its route and flags. A target that nothing installed leads to is named,
+    and the others are made.
 
     \b
     Examples:
@@ -114,6 +115,9 @@ def translate(
         output.show_json(report)
     else:
         (output.show_lines if lines else output.show_translation)(report)
+    if report["errors"]:
+        output.notes(f"{error['problem']} {error['way_out']}" for error in report["errors"])
+        sys.exit(EXIT_USER_ERROR)
 
 
 def _codes(targets: str, *, single: bool) -> list[str]:

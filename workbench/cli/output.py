@@ -113,7 +113,8 @@ def show_comparison(report: Report) -> None:
         for link in (x for x in report["links"] if x["coverage"] == entry["file"]):
             click.echo(f"  {link['score']:.2f}  {_joined(own, link['commentary_segments'])}")
             click.echo(f"        {_joined(others, link['coverage_segments'])}")
-        click.echo(f"  {len(entry['unmatched'])} of {len(others)} segments without a match")
+        alone = f"{len(entry['unmatched'])} of the {len(others)} segments"
+        click.echo(f"  {alone} of {entry['file']} without a match in the commentary")
     notes(report["notes"])
 
 

@@ -84,7 +84,7 @@ def _refuse_other_kinds(data: bytes, name: str) -> None:
 def _binary(name: str, kind: str) -> UnreadableFileError:
     return UnreadableFileError(
         f"“{name}” is not text; it looks like {kind}.",
-        "Open it in the program it belongs to, copy the text and paste it here.",
+        "Open it in the program it belongs to and save it as text, or copy the text from there.",
     )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.corpus import decode_text
-from workbench.errors import EmptyTextError, InputError, LanguageError
+from workbench.errors import EmptyTextError, InputError, LanguageError, NoRouteError
 from workbench.services import comparisons, translations
 from workbench.services.articles import article_from_file
 from workbench.services.context import Workbench
@@ -14,7 +14,7 @@ from workbench.text.article import Article, Block, BlockKind, LanguageGuess, Rol
 from workbench.text.identification import identify
 from workbench.text.ids import segment_ids
 from workbench.text.languages import check_code
-from workbench.text.translation import Draft
+from workbench.text.translation import Draft, Route
 
 Report = dict[str, Any]
 
@@ -63,6 +63,13 @@ def _segment(segment: Segment) -> Report:
         "start": segment.start,
         "end": segment.end,
     }
+
+
+def _core(segment: Segment) -> Report:
+    """A segment without the white space around it, and where that stands in its block."""
+    start = segment.start + len(segment.text) - len(segment.text.lstrip())
+    core = segment.core
+    return {"id": segment.id, "text": core, "start": start, "end": start + len(core)}
 
 
 def identify_report(guesses: Sequence[LanguageGuess]) -> Report:
@@ -114,21 +121,48 @@ def translate_report(
     targets: Sequence[str],
     on_progress: Callable[[int, int], None] | None = None,
 ) -> Report:
-    """Draft translations (schema ``workbench.translate/1``)."""
-    routes = {code: translations.plan_route(wb, article.language.code, code) for code in targets}
+    """Draft translations (schema ``workbench.translate/1``).
+
+    A target that nothing installed leads to is under ``errors``, and the others are made.
+
+    Raises:
+        LanguageError: a target that is no language.
+        NoRouteError: nothing leads to any of them.
+    """
+    routes, refused = _routes(wb, article.language.code, list(map(check_code, targets)))
     return {
         "schema": "workbench.translate/1",
         "source": article.language.code,
         "title": article.title,
         "targets": {
-            check_code(code): {
+            code: {
                 "route": [step.name for step in route.steps],
                 "route_label": route.label,
-                "segments": _drafts(wb, article, check_code(code), on_progress),
+                "segments": _drafts(wb, article, code, on_progress),
             }
             for code, route in routes.items()
         },
+        "errors": [
+            {"target": code, "problem": error.problem, "way_out": error.way_out}
+            for code, error in refused.items()
+        ],
     }
+
+
+def _routes(
+    wb: Workbench, source: str, targets: Sequence[str]
+) -> tuple[dict[str, Route], dict[str, NoRouteError]]:
+    """Plan all routes before the work: those there are, and why the others are not."""
+    routes: dict[str, Route] = {}
+    refused: dict[str, NoRouteError] = {}
+    for code in targets:
+        try:
+            routes[code] = translations.plan_route(wb, source, code)
+        except NoRouteError as error:
+            refused[code] = error
+    if refused and not routes:
+        raise next(iter(refused.values()))
+    return routes, refused
 
 
 def _drafts(
@@ -177,14 +211,14 @@ def compare_report(wb: Workbench, commentary: Path, coverage: Sequence[Path]) ->
         "commentary": {
             "file": str(commentary),
             "language": own.language.code,
-            "segments": [_segment(s) for s in own.included_segments],
+            "segments": [_core(s) for s in own.included_segments],
         },
         "coverage": [
             {
                 "file": name,
                 "language": other.language.code,
                 "event_score": comparisons.score_event(wb, own, other),
-                "segments": [_segment(s) for s in other.included_segments],
+                "segments": [_core(s) for s in other.included_segments],
                 "unmatched": list(result.unmatched_coverage),
             }
             for name, other, result in aligned

@@ -97,7 +97,7 @@ def _advice(source: str, target: str, steps: Sequence[RouteStep], known: frozens
     named = [_named([pair for pair in way if pair not in installed]) for way in ways]
     first = next(pair for pair in ways[0] if pair not in installed)
     command = f"workbench models install {'-'.join(first)}"
-    return f"Install {', or '.join(named)}: on the Models page, or like this: {command}"
+    return f"Install {', or '.join(named)}: on the Models page, or like this: {command}."
 
 
 def _named(pairs: Sequence[Pair]) -> str:
