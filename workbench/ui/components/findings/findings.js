@@ -4,10 +4,25 @@ export default function (component) {
   const { data, parentElement, setTriggerValue } = component;
   const root = parentElement.querySelector(".findings");
   const focused = focusedButton(parentElement);
+  const reason = halfTyped(root);
   const list = element("ol");
   for (const finding of data.findings) list.append(entry(finding, data.labels, setTriggerValue));
   root.replaceChildren(list);
   if (focused) refocus(root, focused);
+  if (reason) typeOn(root, reason);
+}
+
+// A reason that was being typed when the list was drawn anew is typed on.
+function halfTyped(root) {
+  const field = root.querySelector(".why");
+  return field && { id: field.closest(".finding").dataset.finding, text: field.value };
+}
+
+function typeOn(root, { id, text }) {
+  const item = [...root.querySelectorAll(".finding.open")].find((node) => node.dataset.finding === id);
+  item?.querySelector(".dismiss").click();
+  const field = item?.querySelector(".why");
+  if (field) field.value = text;
 }
 
 function entry(finding, labels, send) {
