@@ -146,3 +146,47 @@ def test_odd_text_is_cut_too(text: str) -> None:
     spans = segment_spans(text, "de")
     assert spans[0][0] == 0
     assert spans[-1][1] == len(text)
+
+
+def note_pieces(text: str, kind: BlockKind = BlockKind.SOURCE_NOTE) -> list[str]:
+    (block,) = segment_blocks([Block(kind, text)], "de")
+    assert "".join(segment.text for segment in block.segments) == text
+    return [segment.core for segment in block.segments]
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "1.12 2025",
+        "1.12.2025",
+        "1. 12. 2025",
+        "1. Dezember 2025.",
+        "01.12.2025, 14:30 Uhr",
+        "2025-12-01",
+    ],
+)
+def test_a_source_notes_date_stays_with_its_source(date: str) -> None:
+    text = f"Quelle: Hafenkurier. Das Amt ist nicht aufzulösen. {date}"
+    *_, last = note_pieces(text)
+    assert last.endswith(f"aufzulösen. {date}")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Er sagte nichts. 1.12.2025 war ein Montag.",
+            ["Er sagte nichts.", "1.12.2025 war ein Montag."],
+        ),
+        ("Quelle: Hafenkurier.\n1.12.2025", ["Quelle: Hafenkurier.", "1.12.2025"]),
+        ("1.12.2025", ["1.12.2025"]),
+        ("Er kam. Er blieb.", ["Er kam.", "Er blieb."]),
+    ],
+)
+def test_only_a_lone_date_on_the_same_line_is_joined(text: str, wanted: list[str]) -> None:
+    assert note_pieces(text) == wanted
+
+
+def test_a_date_in_a_paragraph_is_cut_as_before() -> None:
+    text = "Das Amt ist nicht aufzulösen. 1.12.2025"
+    assert len(note_pieces(text, BlockKind.PARAGRAPH)) == 2

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from workbench.text.article import Block, BlockKind, Segment, Span
+from workbench.text.dates import find_dates
 from workbench.text.ids import segment_ids
 from workbench.text.stretch import Stretch
 
@@ -18,6 +19,10 @@ OF_LINES = frozenset(
     }
 )
 """The kinds of block in which every line stands for itself."""
+
+_LONGEST_DATE = 60
+_LOOSE_DATE = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.?\s(?:19|20)\d\d\b")
+"""``1.12 2025``: written with a full stop too few, which is no date elsewhere."""
 
 _BREAK = r"(?:\r\n|[\n\r\u2028\u2029\x85])\s*"
 _LINE_BREAK = re.compile(_BREAK)
@@ -67,8 +72,38 @@ def segment_block(block: Block, default_language: str) -> Block:
     language = block.language.code if block.language.certain else default_language
     lines = block.kind in OF_LINES
     cuts = segment_spans(block.text, language, spans=block.spans, line_breaks=lines)
+    if block.kind == BlockKind.SOURCE_NOTE:
+        cuts = _with_their_dates(block.text, cuts)
     segments = tuple(Segment("", start, end, block.text[start:end]) for start, end in cuts)
     return replace(block, segments=segments)
+
+
+def _with_their_dates(text: str, cuts: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join a segment that is nothing but a date to the one before it on the same line.
+
+    In a source note the date belongs to what it is the date of: ``… nicht aufzulösen. 1.12 2025``.
+    """
+    joined: list[tuple[int, int]] = []
+    for start, end in cuts:
+        if joined and _is_date(text[start:end]) and not _ends_line(text[joined[-1][0] : start]):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _is_date(text: str) -> bool:
+    rest, digits = text.strip(), False
+    if len(rest) > _LONGEST_DATE:
+        return False
+    for date in reversed(find_dates(rest)):
+        rest, digits = rest[: date.start] + rest[date.end :], True
+    rest, loose = _LOOSE_DATE.subn("", rest)
+    return (digits or loose > 0) and not any(map(str.isalnum, rest))
+
+
+def _ends_line(text: str) -> bool:
+    return bool(_LINE_BREAK.search(text[len(text.rstrip()) :]))
 
 
 def with_ids(blocks: Sequence[Block]) -> tuple[Block, ...]:
