@@ -47,10 +47,10 @@ def desk(page: Page) -> Locator:
     return page.locator(".editor .row")
 
 
-def draft_again(page: Page) -> None:
+def draft_again(page: Page, language: str = "English") -> None:
     page.get_by_text("Draft a translation").click()
     page.get_by_role("combobox", name="Target languages").click()
-    page.get_by_role("option", name="English").click()
+    page.get_by_role("option", name=language).click()
     page.keyboard.press("Escape")
     settled(page)
     page.locator("label", has_text="Draft again what nobody").click()
@@ -129,3 +129,27 @@ def test_confirming_an_empty_segment_says_that_there_is_nothing_to_confirm(page:
     expect(row.get_by_role("status")).to_have_count(0)
     area.press("Control+Enter")
     expect(row.locator(".status")).to_have_text("confirmed")
+
+
+@pytest.mark.flaky(reruns=2)  # an engine quicker than the hands shows its language, as it should
+def test_a_language_no_engine_leads_to_is_translated_by_hand_while_another_is_drafted(
+    page: Page,
+) -> None:
+    row = desk(page).nth(1)
+    page.get_by_text("Draft a translation").click()
+    page.get_by_role("combobox", name="Or translate by hand into").click()
+    page.keyboard.type("French")
+    page.get_by_role("option", name="French").click()
+    settled(page)
+    page.get_by_role("button", name="Open an empty desk").click()
+    area = row.locator("textarea")
+    expect(area).to_have_attribute("lang", "fr")
+    expect(row.locator(".status")).to_have_text("missing")
+    settled(page)
+    draft_again(page, "Portuguese")
+    write(row, "Le paysan a onze chiens.")
+    expect(page.get_by_role("radio", name="Portuguese")).to_be_visible(timeout=60_000)
+    settled(page)
+    expect(area).to_have_value("Le paysan a onze chiens.")
+    page.reload()
+    expect(area).to_have_value("Le paysan a onze chiens.")

@@ -10,7 +10,7 @@ from workbench.services import Workbench, exports, library, translations
 from workbench.services.jobs import is_alive
 from workbench.store import Job, JobState, StoredArticle
 from workbench.text.article import Role
-from workbench.text.languages import language_name
+from workbench.text.languages import LANGUAGES, language_name
 from workbench.text.translation import Status
 from workbench.ui import state
 from workbench.ui.components import errors
@@ -31,12 +31,13 @@ def render(wb: Workbench) -> None:
     if not stored.article.language.certain:
         st.warning("The language of this article is uncertain. Choose it on the Commentary page.")
         return
-    _draft_form(wb, stored)
+    jobs = [j for j in library.unfinished_jobs(wb, stored.project_id) if _of(j, stored)]
+    targets = _targets(wb, stored)
+    _draft_form(wb, stored, targets, expanded=not (targets or jobs))
     with st.container():  # one place, full or empty: what moves down the page is drawn anew
-        _jobs(wb, stored)
-    targets = wb.store.translations.targets(stored.id)
+        _jobs(wb, stored, jobs)
     if not targets:
-        st.info("No translation yet. Choose a language above and draft one.")
+        st.info("No translation yet. Choose a language above, to draft or to translate by hand.")
         return
     key = f"shown {stored.id} {'+'.join(targets)}"
     target = st.segmented_control(
@@ -52,34 +53,66 @@ def render(wb: Workbench) -> None:
     _desk(stored.id, target)
 
 
+def _targets(wb: Workbench, stored: StoredArticle) -> list[str]:
+    """The languages translated into, and those whose desk was opened and is empty yet."""
+    begun = wb.store.translations.targets(stored.id)
+    by_hand: list[str] = state.get(PAGE, f"by hand {stored.id}", [])
+    return begun + [code for code in by_hand if code not in begun]
+
+
 def _shown(targets: list[str]) -> str:
     kept = state.recall(state.TARGET)
     return kept if kept in targets else targets[0]
 
 
-def _draft_form(wb: Workbench, stored: StoredArticle) -> None:
-    source = stored.article.language.code
-    reachable = translations.reachable_targets(wb, source)
+def _draft_form(wb: Workbench, stored: StoredArticle, shown: list[str], *, expanded: bool) -> None:
     # Each job started gives the form a new key, which closes it: the progress shows below.
     key = f"draft {stored.id} {state.get(PAGE, 'started', 0)}"
-    with st.expander("Draft a translation", icon=":material/edit_note:", key=key):
-        if not reachable:
-            st.info(
-                f"No installed engine translates from {language_name(source)}. "
-                "Install one on the Models page; a demo model for German is there."
-            )
-            st.page_link(
-                "workbench/ui/pages/models.py", label="Models", icon=":material/deployed_code:"
-            )
-            return
-        targets = st.multiselect(
-            "Target languages", reachable, format_func=language_name, key=f"targets {key}"
+    with st.expander("Draft a translation", expanded, icon=":material/edit_note:", key=key):
+        _by_machine(wb, stored, key)
+        _by_hand(stored, shown, key)
+
+
+def _by_machine(wb: Workbench, stored: StoredArticle, key: str) -> None:
+    source = stored.article.language.code
+    reachable = translations.reachable_targets(wb, source)
+    if not reachable:
+        st.info(
+            f"No installed engine translates from {language_name(source)}. "
+            "Install one on the Models page; a demo model for German is there."
         )
-        for target in targets:
-            _route_line(wb, source, target)
-        redo = st.checkbox("Draft again what nobody has edited")
-        if st.button("Draft", type="primary", disabled=not targets):
-            _start(wb, stored, targets, redo)
+        st.page_link(
+            "workbench/ui/pages/models.py", label="Models", icon=":material/deployed_code:"
+        )
+        return
+    targets = st.multiselect(
+        "Target languages", reachable, format_func=language_name, key=f"targets {key}"
+    )
+    for target in targets:
+        _route_line(wb, source, target)
+    redo = st.checkbox("Draft again what nobody has edited")
+    if st.button("Draft", type="primary", disabled=not targets):
+        _start(wb, stored, targets, redo)
+
+
+def _by_hand(stored: StoredArticle, shown: list[str], key: str) -> None:
+    """Offer an empty desk for any language, whether an engine leads there or not."""
+    taken = {stored.article.language.code, *shown}
+    row = st.container(horizontal=True, vertical_alignment="bottom")
+    target = row.selectbox(
+        "Or translate by hand into",
+        sorted(set(LANGUAGES) - taken, key=language_name),
+        index=None,
+        placeholder="Choose a language",
+        format_func=language_name,
+        key=f"hand {key}",
+    )
+    if row.button("Open an empty desk", disabled=target is None) and target:
+        name = f"by hand {stored.id}"
+        state.put(PAGE, name, [*state.get(PAGE, name, []), target])
+        state.remember(state.TARGET, target)
+        state.put(PAGE, "started", state.get(PAGE, "started", 0) + 1)
+        st.rerun()
 
 
 def _route_line(wb: Workbench, source: str, target: str) -> None:
@@ -105,8 +138,7 @@ def _start(wb: Workbench, stored: StoredArticle, targets: list[str], redo: bool)
     st.rerun()
 
 
-def _jobs(wb: Workbench, stored: StoredArticle) -> None:
-    jobs = [j for j in library.unfinished_jobs(wb, stored.project_id) if _of(j, stored)]
+def _jobs(wb: Workbench, stored: StoredArticle, jobs: list[Job]) -> None:
     if any(job.state in ACTIVE for job in jobs):
         _running(wb, stored)
     for job in jobs:

@@ -100,6 +100,8 @@ def _save(wb: Workbench, article_id: str, target: str, key: str) -> None:
     for edit in state.widget(key)["edits"] or []:
         if edit["number"] <= session.acknowledged.get(edit["id"], 0):
             continue
+        # A draft that arrives in another language does not take the place of this one.
+        state.remember(state.TARGET, target)
         save_one(wb, article_id, target, edit, session)
         session.acknowledged[edit["id"]] = edit["number"]
 

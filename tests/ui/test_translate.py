@@ -1,0 +1,57 @@
+"""The Translate page before anything is translated: what it offers, and that it can be seen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from workbench.services import Workbench, articles, example
+from workbench.settings import load_settings
+from workbench.store import StoredArticle
+from workbench.text.article import Role
+
+APP = str(Path(__file__).resolve().parents[2] / "app.py")
+
+
+@pytest.fixture(autouse=True)
+def _clear_caches() -> Iterator[None]:
+    yield
+    st.cache_resource.clear()
+    st.cache_data.clear()
+
+
+@pytest.fixture
+def stored() -> StoredArticle:
+    with Workbench(load_settings()) as wb:
+        example.ensure_example(wb)
+        project = wb.store.projects.create("Hof")
+        text = "Der Hof\n\nDer Hund schläft. Die Katze trinkt Milch."
+        return articles.add_text(wb, project.id, text, Role.COMMENTARY, {"language": "de"})
+
+
+@pytest.fixture
+def app(stored: StoredArticle) -> AppTest:
+    app = AppTest.from_file(APP, default_timeout=60)
+    app.query_params["project"] = stored.project_id
+    return app.run().switch_page("workbench/ui/pages/translate.py").run()
+
+
+def test_without_an_engine_the_form_is_open_and_says_where_one_is(app: AppTest) -> None:
+    [form] = app.expander
+    assert form.proto.expanded
+    assert "No installed engine translates from German" in form.info[0].value
+    assert not app.exception
+
+
+def test_any_language_can_be_translated_into_by_hand(app: AppTest) -> None:
+    choice = next(s for s in app.selectbox if s.label == "Or translate by hand into")
+    assert "French" in choice.options
+    assert "German" not in choice.options
+    choice.set_value("fr").run()
+    next(b for b in app.button if b.label == "Open an empty desk").click().run()
+    assert not app.exception
+    assert any("3 missing" in caption.value for caption in app.caption)
+    assert [c.value for c in app.button_group if c.label == "Show"] == ["fr"]
+    assert not app.expander[0].proto.expanded
