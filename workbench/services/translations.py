@@ -63,7 +63,7 @@ def _demo_advice(wb: Workbench, source: str, target: str) -> Iterator[str]:
     for entry in wb.catalogue.of_kind(ModelKind.TRANSLATION):
         step = RouteStep(entry.languages[0], entry.languages[1], "argos", entry.version, demo=True)
         if entry.demo and find_routes(source, target, [*wb.pool.steps(), step]):
-            yield f"To try things out without a network: workbench models install {entry.id}"
+            yield f"To try things out without a network: workbench models install {entry.id}."
 
 
 def known_pairs(wb: Workbench) -> frozenset[tuple[str, str]]:
@@ -257,10 +257,9 @@ def edit_segment(
     try:
         return save(version)
     except StaleEditError as error:
-        # The same words twice, say from a browser that never heard of the first save: no conflict.
-        if error.theirs != text:
+        if not _gives_way(wb, article_id, target, segment_id, text):
             raise
-        return save(error.version)
+        return save(version=error.version)
 
 
 def _source(article: Article, segment_id: str) -> tuple[str, str]:
@@ -270,3 +269,16 @@ def _source(article: Article, segment_id: str) -> tuple[str, str]:
             if segment.id == segment_id:
                 return segment.core, source_language(article, block)
     return "", UNDETERMINED
+
+
+def _gives_way(wb: Workbench, article_id: str, target: str, segment_id: str, text: str) -> bool:
+    """Whether what was stored meanwhile costs nobody a word when ``text`` takes its place.
+
+    The same words twice, say from a browser that never heard of the first save, are no conflict.
+    Neither is a machine's draft that arrived while a person wrote: it stays beside as the draft.
+    """
+    have = {t.segment_id: t for t in wb.store.translations.list(article_id, target)}
+    stored = have.get(segment_id)
+    if stored is None or stored.text == text:
+        return True
+    return stored.status is Status.MACHINE and bool(text.strip())
