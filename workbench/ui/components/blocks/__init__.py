@@ -1,15 +1,13 @@
 """The blocks of an article in a dense list: kind, language, segments, and whether they count."""
 
 from collections.abc import Callable, Mapping
-from importlib.resources import files
 from typing import Any
-
-import streamlit as st
 
 from workbench.store import StoredArticle
 from workbench.text.article import Block, BlockKind
 from workbench.text.languages import direction
 from workbench.ui import state
+from workbench.ui.components.mounting import component
 from workbench.ui.components.text import language_label
 
 PAGE = "blocks"
@@ -26,13 +24,7 @@ LABELS = {
     "edit": "Edit",
 }
 
-_HERE = files(__name__)
-_mount = st.components.v2.component(
-    "workbench_blocks",
-    html='<div class="blocks"></div>',
-    css=_HERE.joinpath("blocks.css").read_text(encoding="utf-8"),
-    js=_HERE.joinpath("blocks.js").read_text(encoding="utf-8"),
-)
+_mount = component(__name__, "blocks", '<div class="blocks"></div>')
 
 OnChanged = Callable[[Mapping[str, Any]], None]
 """Takes a change: ``block`` (its index), ``name`` (kind or included), ``value``, ``version``."""

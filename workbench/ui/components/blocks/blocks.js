@@ -123,10 +123,3 @@ class Blocks {
     this.send("changed", { ...this.waiting.shift(), version: this.version, number: this.sent });
   }
 }
-
-function element(tag, name, text = "") {
-  const node = document.createElement(tag);
-  if (name) node.className = name;
-  node.textContent = text;
-  return node;
-}

@@ -2,16 +2,14 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from importlib.resources import files
 from typing import Any
-
-import streamlit as st
 
 from workbench.errors import StaleEditError
 from workbench.services import Workbench, translations
 from workbench.text.languages import direction
 from workbench.text.translation import Flag, Status
 from workbench.ui import state
+from workbench.ui.components.mounting import component
 
 PAGE = "translate"
 LABELS = {
@@ -39,13 +37,7 @@ LABELS = {
     "main_route": "Most segments took this route; the others name theirs:",
 }
 
-_HERE = files(__name__)
-_mount = st.components.v2.component(
-    "workbench_segment_editor",
-    html='<div class="editor"></div>',
-    css=_HERE.joinpath("editor.css").read_text(encoding="utf-8"),
-    js=_HERE.joinpath("editor.js").read_text(encoding="utf-8"),
-)
+_mount = component(__name__, "editor", '<div class="editor"></div>')
 
 
 @dataclass

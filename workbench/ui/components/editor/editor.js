@@ -119,9 +119,9 @@ class Editor {
     const row = element("section", "row");
     row.dataset.id = segment.id;
     const source = element("div", "source", segment.source);
-    setLanguage(source, segment.source_language, segment.source_direction);
+    setLanguage(source, { language: segment.source_language, direction: segment.source_direction });
     const area = element("textarea", "target");
-    setLanguage(area, data.target_language, data.target_direction);
+    setLanguage(area, { language: data.target_language, direction: data.target_direction });
     area.spellcheck = true;
     area.rows = 1;
     area.setAttribute("aria-label", `${data.labels.translation} ${segment.number}`);
@@ -369,16 +369,4 @@ class Editor {
       return {};
     }
   }
-}
-
-function element(tag, name, text = "") {
-  const node = document.createElement(tag);
-  if (name) node.className = name;
-  node.textContent = text;
-  return node;
-}
-
-function setLanguage(node, language, direction) {
-  if (language && language !== "und") node.lang = language;
-  node.dir = direction;
 }

@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from importlib.resources import files
 from typing import Any
-
-import streamlit as st
 
 from workbench.services.columns import Comparison, OutletColumn
 from workbench.store import StoredLink, TranslatedSegment
 from workbench.text.article import Block, LanguageGuess, Segment
 from workbench.text.languages import direction, language_name
+from workbench.ui.components.mounting import component
 from workbench.ui.components.text import isolated, shown_date
 
 LABELS = {
@@ -26,13 +24,7 @@ LABELS = {
     "undo": "Take the decision back",
 }
 
-_HERE = files(__name__)
-_mount = st.components.v2.component(
-    "workbench_comparison_matrix",
-    html='<div class="matrix" tabindex="0"></div>',
-    css=_HERE.joinpath("matrix.css").read_text(encoding="utf-8"),
-    js=_HERE.joinpath("matrix.js").read_text(encoding="utf-8"),
-)
+_mount = component(__name__, "matrix", '<div class="matrix" tabindex="0"></div>')
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,15 +106,3 @@ function button(label, help, action) {
   node.addEventListener("click", action);
   return node;
 }
-
-function element(tag, name = "", text = "") {
-  const node = document.createElement(tag);
-  if (name) node.className = name;
-  node.textContent = text;
-  return node;
-}
-
-function setLanguage(node, { language, direction }) {
-  if (language && language !== "und") node.lang = language;
-  node.dir = direction;
-}
