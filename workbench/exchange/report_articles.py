@@ -30,11 +30,12 @@ def encode(article: Article) -> dict[str, Json]:
         "language": article.language.code,
         "language_probability": article.language.probability,
         "notes": list(article.notes),
-        "blocks": [_block(block) for block in article.blocks],
+        "blocks": [encode_block(block) for block in article.blocks],
     }
 
 
-def _block(block: Block) -> dict[str, Json]:
+def encode_block(block: Block) -> dict[str, Json]:
+    """Write a block with its language, spans and segments."""
     return {
         "kind": block.kind.value,
         "language": block.language.code,

@@ -6,6 +6,7 @@ from typing import Any
 
 from workbench.corpus import decode_text
 from workbench.errors import EmptyTextError, InputError, LanguageError, NoRouteError
+from workbench.exchange.report_articles import encode_block
 from workbench.services import comparisons, translations
 from workbench.services.articles import article_from_file
 from workbench.services.context import Workbench
@@ -37,31 +38,7 @@ def article_report(article: Article) -> Report:
         "url": article.url,
         "published_at": article.published_at,
         "notes": list(article.notes),
-        "blocks": [_block(block) for block in article.blocks],
-    }
-
-
-def _block(block: Block) -> Report:
-    return {
-        "kind": block.kind.value,
-        "language": block.language.code,
-        "language_probability": block.language.probability,
-        "included": block.included,
-        "text": block.text,
-        "spans": [
-            {"kind": s.kind.value, "start": s.start, "end": s.end, "target": s.target}
-            for s in block.spans
-        ],
-        "segments": [_segment(segment) for segment in block.segments],
-    }
-
-
-def _segment(segment: Segment) -> Report:
-    return {
-        "id": segment.id,
-        "text": segment.text,
-        "start": segment.start,
-        "end": segment.end,
+        "blocks": [encode_block(block) for block in article.blocks],
     }
 
 
