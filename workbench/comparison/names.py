@@ -6,9 +6,10 @@ article also names: it then speaks of another person, not of another name.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 from workbench.comparison.pairing import counterparts
+from workbench.comparison.readings import mention
 from workbench.text.finding import Discrepancy, DiscrepancyKind, Mention, Statement
 from workbench.text.folding import fold
 from workbench.text.name_keys import may_be_same_name, name_key
@@ -116,7 +117,13 @@ def _may_be_same_first(one: str, other: str) -> bool:
         return name_key(one)[:1] == name_key(other)[:1]
     if may_be_same_name(one, other):
         return True
-    return any({fold(one), fold(other)} <= {fold(n) for n in row} for row in SAME_FIRST_NAMES)
+    both = {fold(one), fold(other)}
+    return any(both <= row for row in _same_first_names())
+
+
+@lru_cache(maxsize=1)
+def _same_first_names() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(map(fold, row)) for row in SAME_FIRST_NAMES)
 
 
 def _other_office(one: Person, other: Person, president_is_sure: bool) -> float:
@@ -133,8 +140,8 @@ def _names(one: Person, other: Person, sureness: float) -> Discrepancy:
     slot = f"the {one.office}" if one.office and one.office == other.office else "the person named"
     return Discrepancy(
         DiscrepancyKind.NAME,
-        (Mention(one.text, one.start, one.end),),
-        (Mention(other.text, other.start, other.end),),
+        (mention(one),),
+        (mention(other),),
         round(sureness, 2),
         f"The names differ: {slot} is “{one.text}” against “{other.text}”.",
     )

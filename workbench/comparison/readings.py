@@ -6,6 +6,7 @@ from functools import lru_cache
 from workbench.text.finding import Mention, Statement
 from workbench.text.moment import Moment
 from workbench.text.moments import read_moments
+from workbench.text.persons import Person
 from workbench.text.quantities import read_quantities
 from workbench.text.quantity import Quantity
 
@@ -26,6 +27,6 @@ def read_statement(statement: Statement) -> Readings:
     return Readings(moments, read_quantities(statement.text, statement.language, taken))
 
 
-def mention(reading: Moment | Quantity) -> Mention:
+def mention(reading: Moment | Quantity | Person) -> Mention:
     """Where a reading stands."""
     return Mention(reading.text, reading.start, reading.end)
