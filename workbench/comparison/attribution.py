@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from workbench.comparison.clauses import mention_of
+from workbench.comparison.clauses import QUOTATION_MARKS, mention_of
 from workbench.comparison.quotations import (
     Quotation,
     SameSpeaker,
@@ -26,8 +26,7 @@ from workbench.text.claims import language_of, pattern
 from workbench.text.finding import Discrepancy, DiscrepancyKind, Mention, Statement
 from workbench.text.folding import fold
 from workbench.text.name_keys import may_be_same_name, name_key
-from workbench.text.person_tables import NATIONS
-from workbench.text.persons import capital_keys, read_persons
+from workbench.text.persons import capital_keys, nation_in, read_persons
 from workbench.text.segmentation import segment_blocks
 
 _KNOWN = 0.85
@@ -40,7 +39,6 @@ _LEAST = 0.35
 _WORD = re.compile(r"[^\W\d_](?:[\w-]*\w)?")
 _LONGEST_NAME = 3
 _TAIL = 6
-_MARKS = frozenset('„“”«»"')
 _COMPOUNDING = frozenset({"de", "nl"})
 
 
@@ -168,14 +166,15 @@ def _may_quote(text: str, language: str) -> bool:
     words = LANGUAGES.get(language)
     if words is None:
         return False
+    if not QUOTATION_MARKS.isdisjoint(text):
+        return True
     lowered = {word.lower() for word in _WORD.findall(text)}
-    sources = words.source_before.keys() | set(words.particle_verbs)
     return bool(
-        not lowered.isdisjoint(words.verbs)
-        or not lowered.isdisjoint(sources)
-        or not lowered.isdisjoint(words.as_speaker)
+        not words.verbs.isdisjoint(lowered)
+        or not words.source_before.keys().isdisjoint(lowered)
+        or not words.particle_verbs.keys().isdisjoint(lowered)
+        or not words.as_speaker.isdisjoint(lowered)
         or pattern(tables.ALSO_SAID).search(fold(text))
-        or not _MARKS.isdisjoint(text)
     )
 
 
@@ -206,7 +205,7 @@ def _looks_like_a_name(name: str, language: str) -> bool:
     plain = not (
         _bodies(name, language)
         or pattern(tables.ORGANISATIONS).search(fold(name))
-        or any(re.search(nation, name) for nation in NATIONS.values())
+        or nation_in(name)
         or any(len(word) > 1 and word.isupper() for word in words)
     )
     return named and plain and len(speaker_keys(name)) == len(words)

@@ -13,6 +13,8 @@ _TELLING = 3
 """Consonants from which a word is likely the same word in another language or script."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _FIGURE = re.compile(r"\d+")
+QUOTATION_MARKS = frozenset('„“”«»"')
+"""Any of them in a passage tells that somebody's words may stand in it."""
 
 
 def alike(one: Statement, clause: Clause, other: Statement, counterpart: Clause) -> int:

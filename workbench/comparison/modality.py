@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.comparison.clauses import alike, mention_of, quote
+from workbench.comparison.clauses import QUOTATION_MARKS, alike, mention_of, quote
 from workbench.comparison.quotations.tables import LANGUAGES
 from workbench.text import claim_tables as tables
 from workbench.text.claims import Clause, language_of, pattern, read_clauses
@@ -142,7 +142,7 @@ def _stance(statement: Statement, clause: Clause, language: str, reported: bool)
 def _is_reported(folded: str, language: str) -> bool:
     """Whether a passage passes on somebody's words."""
     words = LANGUAGES.get(language)
-    if pattern(tables.ALSO_SAID).search(folded) or any(mark in folded for mark in '„“”«»"'):
+    if not QUOTATION_MARKS.isdisjoint(folded) or pattern(tables.ALSO_SAID).search(folded):
         return True
     return words is not None and not words.verbs.isdisjoint(folded.split())
 

@@ -146,7 +146,7 @@ def _officials(text: str, language: str) -> Iterator[Person]:
         )
         yield Person(
             person.text, person.start, person.end, person.last, person.firsts, office,
-            Mention(match[0], match.start(), match.end()), _nation(around), bool(former),
+            Mention(match[0], match.start(), match.end()), nation_in(around), bool(former),
         )  # fmt: skip
 
 
@@ -180,7 +180,8 @@ def _nations() -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<{code}>{words})" for code, words in tables.NATIONS.items()))
 
 
-def _nation(text: str) -> str:
+def nation_in(text: str) -> str:
+    """The first nation a text names, as a short code; empty for none."""
     match = _nations().search(text)
     return (match.lastgroup or "") if match else ""
 
