@@ -15,6 +15,8 @@ _NIGHT_TO = re.compile(
     r"(?:nacht (?:auf|zum|zu) |nuit de \w+ à |noc\w z \w+ na |ночь на )(?:den |le )?$",
     re.IGNORECASE,
 )
+_PUSHED_AFTER = frozenset({"fr", "es", "it", "pt", "ar"})
+"""Languages with ``last`` and ``next`` behind the day: ``lundi dernier``."""
 _GERMAN_PARTS = "(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)?"
 
 
@@ -62,9 +64,11 @@ def pushed_before(text: str, start: int, language: str) -> tuple[int, int]:
 
 
 def pushed_after(text: str, end: int, language: str) -> tuple[int, int]:
+    """Whether ``last`` or ``next`` stands behind, and where it ends."""
+    if language not in _PUSHED_AFTER:
+        return 0, end
     for table, push in ((tables.LAST, -1), (tables.NEXT, 1)):
-        match = re.compile(rf"\s(?:{table.get(language, '$')})\w*", re.IGNORECASE).match(text, end)
-        if match and language in ("fr", "es", "it", "pt", "ar"):
+        if match := _compiled(rf"\s(?:{table[language]})\w*").match(text, end):
             return push, match.end()
     return 0, end
 

@@ -169,8 +169,10 @@ def state_of(word: str, language: str) -> str | None:
 
 def units_without_spaces(text: str, language: str) -> tuple[Unit, int] | None:
     """The unit that begins a text written without spaces, and its length."""
-    table = _stems(language) if language in _CJK else {}
-    found = max((word for word in table if fold(text).startswith(word)), key=len, default=None)
+    if language not in _CJK:
+        return None
+    table, folded = _stems(language), fold(text)
+    found = max((word for word in table if folded.startswith(word)), key=len, default=None)
     return (table[found], len(found)) if found else None
 
 
