@@ -252,11 +252,12 @@ WHETHER: dict[str, str] = {
 }  # fmt: skip
 """Leaves open whether it is so."""
 
-BEFORE_NOUNS: dict[str, str] = {
+_BEFORE_NOUNS: dict[str, str] = {
     "de": "der die das den dem des zur zum", "en": "the a an of", "fr": "le la les l du des à l'",
     "es": "el la los las al del", "it": "il la lo gli le al alla del della", "pt": "o a os as ao do da",
     "nl": "de het een", "pl": "", "ru": "",
 }  # fmt: skip
+BEFORE_NOUNS = {language: frozenset(words.split()) for language, words in _BEFORE_NOUNS.items()}
 """A predicate after one of these is a noun: a word of negation far before it denies something else."""
 
 INSERTED = r"возможно|вероятно|видимо|кажется|похоже|по-видимому|предположительно|однако|perhaps|possibly|reportedly|allegedly|however|apparently|peut-être|quizás|tal vez|supuestamente|al parecer|forse|talvez|być może|podobno"

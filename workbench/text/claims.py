@@ -56,7 +56,6 @@ class Clause:
 
     Attributes:
         span: where it stands.
-        sentence: number of its sentence.
         folded: its text, folded, for looking words up.
         words: how many it has.
         denials: where its words of negation, and verbs like ``refuse``, stand.
@@ -66,7 +65,6 @@ class Clause:
     """
 
     span: Span
-    sentence: int
     folded: "Folded"
     words: int
     concepts: tuple[Concept, ...]
@@ -121,12 +119,11 @@ def read_clauses(text: str, code: str) -> tuple[Clause, ...]:
     if language is None:
         return ()
     clauses: list[Clause] = []
-    sentence, governed = 0, False
+    governed = False
     for start, end in _bounds(text):
-        clause, governs = _read(text, start, end, sentence, language, governed)
+        clause, governs = _read(text, start, end, language, governed)
         clauses.append(clause)
         ends = bool(_SENTENCE_END.search(text[start:end]))
-        sentence += ends
         governed = governs and not ends
     return tuple(clauses)
 
@@ -156,9 +153,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[Span]:
         yield start, end
 
 
-def _read(
-    text: str, start: int, end: int, sentence: int, language: str, governed: bool
-) -> tuple[Clause, bool]:
+def _read(text: str, start: int, end: int, language: str, governed: bool) -> tuple[Clause, bool]:
     """Read one clause, and tell whether a verb like ``refuse`` in it governs the next."""
     folded = fold_text(text, start, end)
     signs = _Signs(folded.text, language, governed)
@@ -167,7 +162,7 @@ def _read(
         for at, word, (name, pole) in known_words(signs.words, concepts(language))
     )
     clause = Clause(
-        (start, end), sentence, folded, len(signs.words), known,
+        (start, end), folded, len(signs.words), known,
         tuple(folded.span(*place) for place in signs.places()),
         bool(signs.negations), signs.is_vague(), signs.asks,
     )  # fmt: skip
@@ -219,7 +214,7 @@ class _Signs:
 def _is_noun(at: int, words: Sequence[tuple[int, str]], language: str) -> bool:
     """Whether an article stands before a word."""
     before = next((word for place, word in reversed(words) if place < at), "")
-    return before in tables.BEFORE_NOUNS[language].split()
+    return before in tables.BEFORE_NOUNS[language]
 
 
 def _is_near(negation: Span, at: int, words: Sequence[tuple[int, str]], reach: int) -> bool:
