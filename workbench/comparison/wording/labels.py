@@ -15,7 +15,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from workbench.comparison.wording.label_constructions import (
     LabelKind,
@@ -153,7 +153,7 @@ def _found(text: _Text, kind: LabelKind, sentence: Sentence, tokens: Sequence[To
     return _Found(text.outlet, kind, key, sentence.segment, mention)
 
 
-@cache
+@lru_cache(maxsize=512)
 def _name_pattern(spellings: frozenset[str], language: str) -> re.Pattern[str]:
     """Any spelling, as folded words one space apart; the longest first, with its case endings."""
     endings = LABEL_WORDS[language].endings
