@@ -16,7 +16,6 @@ from workbench.text.identification import (
     CERTAIN,
     LONGEST,
     identify,
-    identify_article,
     identify_blocks,
     probabilities,
 )
@@ -287,17 +286,12 @@ def test_blocks_left_out_of_translation_do_not_vote() -> None:
     assert identify_blocks(outside)[1].code == "en"
 
 
-def test_an_article_half_and_half_is_uncertain() -> None:
-    halves = [SENTENCES["de"] * 2, SENTENCES["fr"] * 2, SENTENCES["en"] * 2]
-    assert not identify_article(halves).certain
-
-
 def test_one_known_headline_does_not_name_a_foreign_article() -> None:
-    assert not identify_article([SENTENCES["de"], OUTSIDE["Icelandic"] * 5]).certain
+    headline = block(SENTENCES["de"], BlockKind.HEADLINE)
+    assert not identify_blocks([headline, block(OUTSIDE["Icelandic"] * 5)])[1].certain
 
 
 def test_an_article_of_nothing_is_unknown() -> None:
-    assert identify_article([]) == LanguageGuess(UNDETERMINED, 0.0)
     assert identify_blocks([]) == ((), LanguageGuess(UNDETERMINED, 0.0))
 
 

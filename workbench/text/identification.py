@@ -182,17 +182,6 @@ def _chance_of_candidates(ours: Scores, others: Scores, scale: float) -> float:
     return inside / (inside + _OTHERS_PRIOR * (1 - inside))
 
 
-def identify_article(texts: Iterable[str]) -> LanguageGuess:
-    """Identify the language most of an article is written in.
-
-    Each text (usually a block) votes for its language with its probability times its length in
-    letters; the probability of the answer is its share of all the letters there are. So an
-    article half German, half French is ``und``.
-    """
-    texts = list(texts)
-    return _elect(zip(texts, identify_all(texts), strict=True))
-
-
 def identify_blocks(blocks: Iterable[Block]) -> tuple[tuple[Block, ...], LanguageGuess]:
     """Fill in the language of every block, and identify the article's.
 
@@ -239,6 +228,12 @@ def _small_words(text: str) -> str:
 
 
 def _elect(votes: Iterable[tuple[str, LanguageGuess]]) -> LanguageGuess:
+    """Name the language most of an article is written in.
+
+    Each text votes for its language with its probability times its length in letters; the
+    probability of the answer is its share of all the letters there are. So an article half
+    German, half French is ``und``.
+    """
     shares: defaultdict[str, float] = defaultdict(float)
     total = 0
     uncertain = UNKNOWN_LANGUAGE
