@@ -82,3 +82,11 @@ def test_what_cannot_be_done_is_said_in_a_line(
     assert made.exit_code == 1
     assert said in made.output
     assert made.output.count("\n") == 1
+
+
+def test_what_is_no_comparison_is_refused_by_its_name(tmp_path: Path) -> None:
+    place = tmp_path / "other.json"
+    place.write_text('{"schema": "workbench.translation/1"}', encoding="utf-8")
+    refused = workbench("--rerun", place)
+    assert refused.exit_code == 1
+    assert "other.json” is not a comparison of schema workbench.comparison/1" in refused.stderr

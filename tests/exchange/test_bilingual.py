@@ -287,3 +287,20 @@ def test_json_says_null_where_a_translation_is_missing() -> None:
 def test_other_files_are_refused_by_name(data: bytes) -> None:
     with pytest.raises(UnreadableFileError, match=r"workbench\.translation/1"):
         bilingual_json.read(data)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "reason"),
+    [
+        (b'"title": ', b'"headline": ', "it has no 'title'"),
+        (b'"created": "', b'"created": 5, "x": "', "a text was expected, not int"),
+        (b'"block": "', b'"block": null, "x": "', "a text was expected, not NoneType"),
+    ],
+)
+def test_a_broken_file_is_named_with_what_is_wrong_in_it(
+    before: bytes, after: bytes, reason: str
+) -> None:
+    data = write("json").replace(before, after, 1)
+    with pytest.raises(UnreadableFileError, match=reason) as refused:
+        bilingual_json.read(data, "“mine.json”")
+    assert refused.value.problem.startswith("“mine.json” is not a translation of schema")

@@ -84,7 +84,7 @@ def _run_again(path: Path) -> None:
     from workbench.services.rerun import rerun
 
     with open_workbench() as wb:
-        made = rerun(wb, path.read_bytes())
+        made = rerun(wb, path.read_bytes(), f"“{path}”")
     output.notes(made.other)
     for difference in made.differences:
         click.echo(difference)

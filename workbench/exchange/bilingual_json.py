@@ -1,10 +1,10 @@
 """A translation as JSON, schema ``workbench.translation/1``: see ``docs/reference/json.md``."""
 
-import json
 from typing import Any
 
-from workbench.errors import UnreadableFileError
+from workbench.exchange import json_files
 from workbench.exchange.documents import MISSING, BilingualDocument, BilingualRow
+from workbench.exchange.json_files import text
 from workbench.text.translation import Flag, Severity
 
 SCHEMA = "workbench.translation/1"
@@ -23,7 +23,7 @@ def write(document: BilingualDocument) -> bytes:
         "note": document.origin_note,
         "segments": [_segment(row) for row in document.rows],
     }
-    return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+    return json_files.encode(content)
 
 
 def _segment(row: BilingualRow) -> dict[str, Any]:
@@ -42,47 +42,42 @@ def _segment(row: BilingualRow) -> dict[str, Any]:
     }
 
 
-def read(data: bytes) -> BilingualDocument:
+def read(data: bytes, called: str = "The file") -> BilingualDocument:
     """Read what `write` wrote.
+
+    Args:
+        called: the file, for messages.
 
     Raises:
         UnreadableFileError: not JSON, or not of this schema.
     """
-    try:
-        content = json.loads(data)
-        if content["schema"] != SCHEMA:
-            raise ValueError(f"its schema is {content['schema']!r}")
-        return _document(content)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise UnreadableFileError(
-            f"The file is not a translation of schema {SCHEMA}: {error}.",
-            "Export it again as JSON.",
-        ) from error
+    return json_files.decode(data, SCHEMA, "a translation", _document, called)
 
 
 def _document(content: dict[str, Any]) -> BilingualDocument:
     return BilingualDocument(
-        title=content["title"],
-        source_language=content["source_language"],
-        target_language=content["target_language"],
+        title=text(content["title"]),
+        source_language=text(content["source_language"]),
+        target_language=text(content["target_language"]),
         rows=tuple(map(_row, content["segments"])),
-        metadata=content["metadata"],
-        signature=content["signature"],
-        created=content["created"],
+        metadata={name: text(value) for name, value in content["metadata"].items()},
+        signature=text(content["signature"]),
+        created=text(content["created"]),
     )
 
 
 def _row(segment: dict[str, Any]) -> BilingualRow:
-    flags = (
-        Flag(flag["code"], flag["message"], Severity(flag["severity"])) for flag in segment["flags"]
-    )
     return BilingualRow(
-        block_kind=segment["block"],
-        segment_id=segment["id"],
-        source=segment["source"],
-        target=segment["target"] or "",
-        status=segment["status"],
-        route_label=segment["route"],
-        flags=tuple(flags),
-        starts_block=segment["starts_block"],
+        block_kind=text(segment["block"]),
+        segment_id=text(segment["id"]),
+        source=text(segment["source"]),
+        target=text(segment["target"] or ""),
+        status=text(segment["status"]),
+        route_label=text(segment["route"]),
+        flags=tuple(map(_flag, segment["flags"])),
+        starts_block=bool(segment["starts_block"]),
     )
+
+
+def _flag(flag: dict[str, Any]) -> Flag:
+    return Flag(text(flag["code"]), text(flag["message"]), Severity(flag["severity"]))

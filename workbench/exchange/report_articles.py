@@ -4,8 +4,7 @@ Reading checks what it reads, because a report may come from anywhere: `ValueErr
 `KeyError` for what cannot be an article.
 """
 
-from typing import Any
-
+from workbench.exchange.json_files import Json, text, texts
 from workbench.text.article import (
     Article,
     Block,
@@ -17,7 +16,6 @@ from workbench.text.article import (
     SpanKind,
 )
 
-Json = Any
 _METADATA = ("outlet", "author", "url", "published_at", "file")
 
 
@@ -59,7 +57,7 @@ def decode(content: Json) -> Article:
         blocks=tuple(_read_block(block) for block in content["blocks"]),
         role=Role(content["role"]),
         language=_language(content),
-        notes=tuple(text(note) for note in content["notes"]),
+        notes=texts(content["notes"]),
         **{name: _optional(content[name]) for name in _METADATA},
     )
     ids = [segment.id for segment in article.segments]
@@ -103,10 +101,3 @@ def _language(content: Json) -> LanguageGuess:
 
 def _optional(value: Json) -> str | None:
     return None if value is None else text(value)
-
-
-def text(value: Json) -> str:
-    """Take a text and nothing else."""
-    if not isinstance(value, str):
-        raise TypeError(f"a text was expected, not {type(value).__name__}")
-    return value

@@ -3,11 +3,11 @@
 It holds what the comparison was made from and what came out, so that it can be made again.
 """
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
-from workbench.exchange import report_articles
+from workbench.exchange import json_files, report_articles
+from workbench.exchange.json_files import Json
 from workbench.exchange.report import (
     Report,
     ReportArticle,
@@ -18,7 +18,6 @@ from workbench.exchange.report import (
 from workbench.exchange.report_numbers import count
 from workbench.text.finding import Discrepancy
 
-Json = Any
 SCHEMA = "workbench.comparison/1"
 DECISION = (
     "subject", "key", "before", "after", "reason", "note", "author", "at", "batch", "undoes",
@@ -55,7 +54,7 @@ def write(report: Report) -> bytes:
         "gone": [_decision(decision) for decision in report.gone],
         "history": [_decision(decision) for decision in report.history],
     }
-    return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+    return json_files.encode(content)
 
 
 def _states(states: Mapping[Any, int]) -> dict[str, int]:

@@ -1,11 +1,9 @@
 """Reading a comparison from JSON, as `workbench.exchange.report_json` writes it."""
 
-import json
 from collections.abc import Mapping
-from typing import Any
 
-from workbench.errors import UnreadableFileError
-from workbench.exchange import report_articles
+from workbench.exchange import json_files, report_articles
+from workbench.exchange.json_files import Json, text, texts
 from workbench.exchange.report import (
     Report,
     ReportArticle,
@@ -14,7 +12,6 @@ from workbench.exchange.report import (
     ReportLink,
     ReportTranslation,
 )
-from workbench.exchange.report_articles import text
 from workbench.exchange.report_json import DECISION, SCHEMA
 from workbench.text.alignment import Link, LinkState
 from workbench.text.finding import (
@@ -27,27 +24,23 @@ from workbench.text.finding import (
     Passage,
 )
 
-Json = Any
 
-
-def read(data: bytes) -> Report:
+def read(data: bytes, called: str = "The file") -> Report:
     """Read what `write` wrote.
+
+    Args:
+        called: the file, for messages.
 
     Raises:
         UnreadableFileError: not JSON, or not of this schema.
     """
-    try:
-        content = json.loads(data)
-        if content["schema"] != SCHEMA:
-            raise ValueError(f"its schema is {content['schema']!r}")
-        report = _report(content)
-        _check(report)
-        return report
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise UnreadableFileError(
-            f"The file is not a comparison of schema {SCHEMA}: {error}.",
-            "Export the report again as JSON.",
-        ) from error
+    return json_files.decode(data, SCHEMA, "a comparison", _checked_report, called)
+
+
+def _checked_report(content: Json) -> Report:
+    report = _report(content)
+    _check(report)
+    return report
 
 
 def _report(content: Json) -> Report:
@@ -72,7 +65,7 @@ def _report(content: Json) -> Report:
         findings_method=text(signatures["findings"]),
         version=text(signatures["workbench"]),
         created=text(content["created"]),
-        notes=_texts(content["notes"]),
+        notes=texts(content["notes"]),
     )
 
 
@@ -116,8 +109,8 @@ def _read_article(
 def _read_link(content: Json) -> ReportLink:
     score = content["score"]
     link = Link(
-        _texts(content["commentary_segments"]),
-        _texts(content["coverage_segments"]),
+        texts(content["commentary_segments"]),
+        texts(content["coverage_segments"]),
         None if score is None else float(score),
         LinkState(content["state"]),
     )
@@ -129,9 +122,9 @@ def _read_finding(content: Json) -> ReportFinding:
     finding = Finding(
         id=text(content["id"]),
         kind=FindingKind(content["kind"]),
-        commentary=_texts(content["commentary_segments"]),
+        commentary=texts(content["commentary_segments"]),
         coverage=tuple(
-            Passage(text(p["article"]), _texts(p["segments"])) for p in content["coverage"]
+            Passage(text(p["article"]), texts(p["segments"])) for p in content["coverage"]
         ),
         confidence=float(content["confidence"]),
         explanation=text(content["explanation"]),
@@ -160,9 +153,3 @@ def _last(content: Json) -> ReportDecision | None:
 
 def _read_decision(content: Json) -> ReportDecision:
     return ReportDecision(*(text(content[name]) for name in DECISION))
-
-
-def _texts(values: Json) -> tuple[str, ...]:
-    if not isinstance(values, list):
-        raise TypeError(f"a list was expected, not {type(values).__name__}")
-    return tuple(map(text, values))

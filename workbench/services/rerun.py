@@ -43,13 +43,16 @@ class Rerun:
         return not self.differences
 
 
-def rerun(wb: Workbench, data: bytes) -> Rerun:
+def rerun(wb: Workbench, data: bytes, called: str = "The file") -> Rerun:
     """Make a comparison again from the JSON of its report.
+
+    Args:
+        called: the file, for messages.
 
     Raises:
         UnreadableFileError: not such a JSON.
     """
-    report = read(data)
+    report = read(data, called)
     coverage = tuple(_aligned(wb, report, article) for article in report.coverage)
     again = replace(report, coverage=coverage, findings=tuple(_found(wb, report, coverage)))
     return Rerun(
