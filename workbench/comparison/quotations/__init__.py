@@ -1,7 +1,7 @@
 """Quotations: who says what, in which article, and where others quote the same."""
 
 from workbench.comparison.quotations.extract import find_quotations
-from workbench.comparison.quotations.matching import QuotationLink, match_quotations
+from workbench.comparison.quotations.matching import QuotationLink, match_quotations, signature
 from workbench.comparison.quotations.quoted import Occurrence, QuotedSpeaker, who_is_quoted
 from workbench.comparison.quotations.speaker_names import SameSpeaker, compare_speakers
 from workbench.comparison.quotations.values import (
@@ -23,5 +23,6 @@ __all__ = [
     "find_quotations",
     "match_quotations",
     "mentions_of",
+    "signature",
     "who_is_quoted",
 ]

@@ -16,6 +16,7 @@ the documentation.
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.metadata import version
 
 import numpy as np
 import numpy.typing as npt
@@ -29,6 +30,8 @@ WEIGHTS = (3.61, 6.06, 2.53, -1.85, 2.55, 1.79, -1.61)
 INTERCEPT = -4.48
 SHOWN = 0.5
 """Links below this score are left out."""
+METHOD = "quotations/1"
+"""Finding, naming and matching quotations."""
 
 Features = npt.NDArray[np.float64]
 
@@ -162,3 +165,9 @@ def match_quotations(
 
 def _said(quotations: Sequence[Quotation], language: str) -> list[Said]:
     return [Said(one.text, one.name, language) for one in quotations]
+
+
+def signature(encoder_id: str) -> str:
+    """Name what quotations are found and matched by: method, bound, encoder and code version."""
+    workbench = version("translation-comparison-workbench")
+    return f"{METHOD} shown={SHOWN:g} encoder={encoder_id} workbench={workbench}"

@@ -20,6 +20,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.metadata import version
 from statistics import NormalDist
 
 from workbench.comparison.wording.intervals import Z
@@ -27,6 +28,7 @@ from workbench.text.words import Word
 
 Texts = Sequence[Sequence[Word]]
 
+METHOD = "keyness/1"
 MINIMUM = 3
 """Words rarer than this on both sides together are not tested."""
 ALPHA = 0.05
@@ -198,3 +200,11 @@ def critical_value(tests: int, alpha: float = ALPHA) -> float:
     """
     each = -math.expm1(math.log1p(-alpha) / max(tests, 1))
     return NormalDist().inv_cdf(each / 2) ** 2
+
+
+def signature(language: str, keyness: Keyness) -> str:
+    """Name what made a keyness: method, parameters, lemmas and code version."""
+    return (
+        f"{METHOD} language={language} minimum={keyness.minimum} alpha={keyness.alpha:g} "
+        f"simplemma={version('simplemma')} workbench={version('translation-comparison-workbench')}"
+    )

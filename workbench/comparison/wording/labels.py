@@ -16,6 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.metadata import version
 
 from workbench.comparison.wording.label_constructions import (
     LabelKind,
@@ -31,6 +32,7 @@ from workbench.text.words import word_key, word_spans
 
 __all__ = ["LANGUAGES", "Label", "LabelKind", "NameLabels", "Report", "find_labels"]
 
+METHOD = "labels/1"
 LANGUAGES = frozenset(LABEL_WORDS)
 """The languages labels are found in."""
 
@@ -179,3 +181,8 @@ def _names(sentence: Sentence, pattern: re.Pattern[str]) -> Iterator[tuple[int, 
         first, last = starts[match.start()], ends[match.end()]
         if sentence.tokens[first].text[0].isupper() and sentence.together(first, last - 1):
             yield first, last
+
+
+def signature() -> str:
+    """Name what found labels: method and code version."""
+    return f"{METHOD} workbench={version('translation-comparison-workbench')}"

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib.metadata import version
 from itertools import accumulate
 
 from workbench.comparison.wording.intervals import Rate, rate
@@ -20,6 +21,7 @@ from workbench.text.words import word_spans
 
 __all__ = ["LANGUAGES", "STANCES", "Hit", "Stance", "count_stance"]
 
+METHOD = "stance/1"
 LANGUAGES = frozenset(STANCE_WORDS)
 """The languages with lists."""
 
@@ -106,3 +108,9 @@ def _folded(expression: str, language: str) -> str:
         words = [fold(part[start:end]) for start, end in word_spans(part, language)]
         parts.append(" ".join(words) + "*" * part.endswith("*"))
     return " ".join(parts)
+
+
+def signature(language: str) -> str:
+    """Name what counted: method, list and code version."""
+    workbench = version("translation-comparison-workbench")
+    return f"{METHOD} language={language} workbench={workbench}"
