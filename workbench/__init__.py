@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from workbench.services.articles import article_from_file as article_from_file
     from workbench.services.articles import article_from_text as article_from_text
     from workbench.services.context import Workbench as Workbench
+    from workbench.services.drafting import draft_article as draft_article
     from workbench.services.models import install as install_model
-    from workbench.services.translations import draft_article as draft_article
     from workbench.services.translations import plan_route as plan_route
     from workbench.settings import Settings as Settings
     from workbench.settings import load_settings as load_settings
@@ -34,7 +34,7 @@ _HOMES = {
     "align_parallel": "workbench.alignment.parallel",
     "article_from_file": "workbench.services.articles",
     "article_from_text": "workbench.services.articles",
-    "draft_article": "workbench.services.translations",
+    "draft_article": "workbench.services.drafting",
     "event_score": "workbench.comparison.events",
     "identify": "workbench.text.identification",
     "install_model": "workbench.services.models:install",

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import Server, start_server, stop_server
 from tests.browser.test_journey import go, settled
-from workbench.services import Workbench, articles, jobs, models, translations
+from workbench.services import Workbench, articles, drafting, jobs, models
 from workbench.settings import Settings
 from workbench.text.article import Role
 
@@ -34,7 +34,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         models.install(wb, "demo-de-en")
         project = wb.store.projects.create("Hof")
         stored = articles.add_text(wb, project.id, GERMAN, Role.COMMENTARY)
-        jobs.run_job(wb, translations.create_job(wb, stored.id, "en").id)
+        jobs.run_job(wb, drafting.create_job(wb, stored.id, "en").id)
     running = start_server(home)
     yield running
     stop_server(running)

@@ -8,7 +8,7 @@ import pytest
 
 from tests.services.conftest import Add
 from workbench.errors import EmptyTextError, InputError, LanguageError, StaleEditError
-from workbench.services import Workbench, articles, translations
+from workbench.services import Workbench, articles, drafting, translations
 from workbench.services.reports import article_report
 from workbench.store import RESEGMENTED, Project, StoredArticle
 from workbench.text.alignment import Link, LinkState
@@ -153,7 +153,7 @@ def test_an_excluded_block_is_neither_translated_nor_compared(wb: Workbench, add
     changed = articles.set_included(wb, stored.id, stored.version, 2, False)
     assert [s.core for s in changed.article.included_segments][-1].startswith("Die Katze")
     assert len(translations.rows(wb, stored.id, "en")) == 3
-    assert translations.create_job(wb, stored.id, "en").total == 3
+    assert drafting.create_job(wb, stored.id, "en").total == 3
 
 
 def test_a_split_sentence_keeps_its_translation_at_the_larger_part(wb: Workbench, add: Add) -> None:

@@ -169,6 +169,51 @@ def test_a_flag_about_a_source_cut_anew_goes_with_the_first_save(
     assert "demo_model" in seen
 
 
+def kept_long_ago(wb: Workbench, stored: StoredArticle, text: str, flags: list[Flag]) -> None:
+    """Save a text with flags as an earlier workbench did, without checking it."""
+    wb.store.translations.edit(
+        stored.id, "en", key(stored),
+        source=SOURCE, text=text, status=Status.CONFIRMED, version=1, flags=flags,
+    )  # fmt: skip
+
+
+def shown(wb: Workbench, stored: StoredArticle) -> TranslatedSegment:
+    (row,) = [r.translated for r in translations.rows(wb, stored.id, "en") if r.translated]
+    return row
+
+
+def test_a_text_saved_long_ago_is_shown_with_the_flags_of_today(
+    wb: Workbench, stored: StoredArticle
+) -> None:
+    cut = Flag(RESEGMENTED, "The source was cut anew.", Severity.WARNING)
+    old = [*check_all(SOURCE, WRONG, "de", "en"), *OF_THE_DRAFT, cut]
+    kept_long_ago(wb, stored, RIGHT, old)
+    assert codes(shown(wb, stored)) == [RESEGMENTED]
+    data = json.loads(exports.export_translation(wb, stored.id, "en", "json").data)
+    assert [s["flags"] for s in data["segments"] if s["target"]] == [
+        [{"code": cut.code, "message": cut.message, "severity": "warning"}]
+    ]
+
+
+def test_what_no_guard_saw_when_it_was_saved_is_flagged_as_it_is_shown(
+    wb: Workbench, stored: StoredArticle
+) -> None:
+    kept_long_ago(wb, stored, RIGHT.replace("48", "47"), [])
+    assert codes(shown(wb, stored)) == ["number_mismatch"]
+
+
+def test_a_draft_and_a_human_translation_are_shown_with_the_flags_they_have(
+    wb: Workbench, stored: StoredArticle, add: Add
+) -> None:
+    before = wb.store.translations.find(stored.id, "en", key(stored))
+    assert before is not None
+    assert shown(wb, stored).flags == before.flags
+    other = add(f"{TEXT} Es war still.")
+    texts = {key(other): (SOURCE, WRONG)}
+    wb.store.translations.import_human(other.id, "en", texts, Status.CONFIRMED)
+    assert shown(wb, other).flags == ()
+
+
 @pytest.mark.parametrize("name", BILINGUAL_FORMATS)
 def test_no_export_carries_a_flag_that_is_no_longer_true(
     wb: Workbench, stored: StoredArticle, name: str

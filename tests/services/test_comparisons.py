@@ -6,7 +6,7 @@ import pytest
 
 from tests.services.conftest import BERGAMOT, Add
 from workbench.errors import InputError, StaleEditError
-from workbench.services import Workbench, articles, comparisons, library, translations
+from workbench.services import Workbench, articles, comparisons, drafting, library
 from workbench.services.columns import Comparison, OutletColumn
 from workbench.services.example import load_example
 from workbench.store import Project, StoredArticle
@@ -208,7 +208,7 @@ def test_a_commentary_with_nothing_included_has_no_links(
     (column,) = comparisons.compare(wb, own.id).columns
     assert column.links == ()
     assert len(column.unmatched) == len(english.article.included_segments)
-    assert translations.create_job(wb, own.id, "en").total == 0
+    assert drafting.create_job(wb, own.id, "en").total == 0
 
 
 def test_a_language_the_encoder_was_not_trained_on_works_and_is_told(

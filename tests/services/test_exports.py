@@ -9,7 +9,15 @@ import pytest
 
 from tests.services.conftest import Add
 from workbench.exchange import BILINGUAL_FORMATS, COMPARISON_FORMATS
-from workbench.services import Workbench, articles, comparisons, exports, jobs, translations
+from workbench.services import (
+    Workbench,
+    articles,
+    comparisons,
+    drafting,
+    exports,
+    jobs,
+    translations,
+)
 from workbench.store import StoredArticle
 from workbench.text.alignment import LinkState
 from workbench.text.article import Role
@@ -28,7 +36,7 @@ The dog is asleep. Prices rose in April."""
 def own(wb: Workbench, add: Add) -> StoredArticle:
     """A commentary with a machine translation, one segment edited and one emptied."""
     stored = add(TEXT)
-    jobs.run_job(wb, translations.create_job(wb, stored.id, "en").id)
+    jobs.run_job(wb, drafting.create_job(wb, stored.id, "en").id)
     first, second, _ = stored.article.included_segments
     translations.edit_segment(wb, stored.id, "en", first.id, "By the river", Status.CONFIRMED, 1)
     translations.edit_segment(wb, stored.id, "en", second.id, "", Status.EDITED, 1)

@@ -9,7 +9,7 @@ from sqlalchemy import event
 
 from tests.services.conftest import Add
 from workbench.errors import StoreError
-from workbench.services import Workbench, articles, jobs, translations
+from workbench.services import Workbench, articles, drafting, jobs
 from workbench.store import JobState
 
 TEXT = "Im Garten\n\n" + " ".join(
@@ -42,7 +42,7 @@ def test_a_full_disk_stops_a_job_with_a_message_and_keeps_what_was_finished(
     wb: Workbench, add: Add
 ) -> None:
     stored = add(TEXT)
-    job = translations.create_job(wb, stored.id, "en")
+    job = drafting.create_job(wb, stored.id, "en")
     with once_begun(wb, stored.id, "max_page_count = {pages}", "max_page_count = 1000000"):
         failed = jobs.run_job(wb, job.id)
     assert failed.state is JobState.FAILED
@@ -60,7 +60,7 @@ def test_a_job_whose_end_could_not_be_written_can_be_resumed_at_once(
     wb: Workbench, add: Add
 ) -> None:
     stored = add(TEXT)
-    job = translations.create_job(wb, stored.id, "en")
+    job = drafting.create_job(wb, stored.id, "en")
     with (
         once_begun(wb, stored.id, "query_only = ON", "query_only = OFF"),
         pytest.raises(StoreError, match="cannot write"),
@@ -77,11 +77,11 @@ def test_a_segment_that_is_gone_by_the_time_is_told_and_the_rest_translated(
     wb: Workbench, add: Add
 ) -> None:
     stored = add(TEXT)
-    job = translations.create_job(wb, stored.id, "en")
+    job = drafting.create_job(wb, stored.id, "en")
     first = stored.article.included_segments[1].id
     articles.merge_segments(wb, stored.id, stored.version, first)
     finished = jobs.run_job(wb, job.id)
     assert (finished.state, finished.failed) == (JobState.DONE, 2)
     assert finished.done == finished.total - 2
-    again = jobs.run_job(wb, translations.create_job(wb, stored.id, "en").id)
+    again = jobs.run_job(wb, drafting.create_job(wb, stored.id, "en").id)
     assert (again.state, again.total) == (JobState.DONE, 1)

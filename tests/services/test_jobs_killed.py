@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.services import Workbench, jobs, translations
+from workbench.services import Workbench, drafting, jobs
 from workbench.services.articles import add_text
 from workbench.services.models import install
 from workbench.settings import Settings
@@ -57,7 +57,7 @@ def test_a_killed_job_resumes_with_nothing_lost_and_nothing_twice(settings: Sett
         install(wb, "demo-de-en")
         project = wb.store.projects.create("Gärten")
         stored = add_text(wb, project.id, text_of(120), Role.COMMENTARY)
-        job = translations.create_job(wb, stored.id, "en")
+        job = drafting.create_job(wb, stored.id, "en")
         kept: dict[str, tuple[str, int]] = {}
         for _ in range(KILLS):
             work_and_die(job.id, settings.home, chance.uniform(0.0, 0.9))

@@ -5,7 +5,15 @@ import io
 import pytest
 
 from workbench.errors import InputError, UnreadableFileError, WorkbenchError
-from workbench.services import Workbench, articles, comparisons, jobs, library, translations
+from workbench.services import (
+    Workbench,
+    articles,
+    comparisons,
+    drafting,
+    jobs,
+    library,
+    translations,
+)
 from workbench.services.example import ensure_example, load_example
 from workbench.store import Project
 from workbench.text.alignment import LinkState
@@ -139,7 +147,7 @@ def test_jobs_with_work_left_are_listed_until_they_are_done(
     wb: Workbench, project: Project
 ) -> None:
     stored = articles.add_text(wb, project.id, "Der Hof\n\nDer Hund schläft.", Role.COMMENTARY)
-    job = translations.create_job(wb, stored.id, "en")
+    job = drafting.create_job(wb, stored.id, "en")
     assert [left.id for left in library.unfinished_jobs(wb, project.id)] == [job.id]
     jobs.run_job(wb, job.id)
     assert library.unfinished_jobs(wb, project.id) == []

@@ -4,7 +4,7 @@ import pytest
 
 from tests.services.conftest import ARGOS, BERGAMOT, Add
 from workbench.errors import LanguageError, NoRouteError, StaleEditError
-from workbench.services import Workbench, articles, jobs, translations
+from workbench.services import Workbench, articles, drafting, jobs, translations
 from workbench.services.articles import article_from_text
 from workbench.store import JobState, StoredArticle
 from workbench.text.article import LanguageGuess, Role
@@ -31,7 +31,7 @@ def segment_ids(stored: StoredArticle) -> list[str]:
 
 def drafted(wb: Workbench, stored: StoredArticle, target: str = "en") -> list[str]:
     """Run a job to its end and list the texts."""
-    job = jobs.run_job(wb, translations.create_job(wb, stored.id, target).id)
+    job = jobs.run_job(wb, drafting.create_job(wb, stored.id, target).id)
     assert (job.state, job.message) == (JobState.DONE, None)
     return [row.text for row in wb.store.translations.list(stored.id, target)]
 
@@ -59,20 +59,20 @@ def test_a_pivot_shows_its_whole_route(wb: Workbench, add: Add) -> None:
 def test_progress_counts_to_the_number_of_segments(wb: Workbench) -> None:
     told: list[tuple[int, int]] = []
     article = article_from_text(GERMAN)
-    list(translations.draft_article(wb, article, "en", on_progress=lambda *n: told.append(n)))
+    list(drafting.draft_article(wb, article, "en", on_progress=lambda *n: told.append(n)))
     assert told == [(n, 5) for n in range(1, 6)]
 
 
 def test_a_block_already_in_the_target_language_is_left_as_it_is(wb: Workbench) -> None:
     article = article_from_text(WITH_ENGLISH)
-    last = list(translations.draft_article(wb, article, "en"))[-1]
+    last = list(drafting.draft_article(wb, article, "en"))[-1]
     assert last.text == last.source == article.included_segments[-1].core
     assert [flag.code for flag in last.flags] == ["already_in_target"]
 
 
 def test_a_block_in_another_language_takes_that_languages_route(wb: Workbench) -> None:
     article = article_from_text(WITH_ENGLISH)
-    *german, english = translations.draft_article(wb, article, "pt")
+    *german, english = drafting.draft_article(wb, article, "pt")
     assert {draft.route.label for draft in german} == {f"de→en {ARGOS} → pt {BERGAMOT}"}
     assert english.route.label == f"en→pt {BERGAMOT}"
     assert "demo_model" not in {flag.code for flag in english.flags}
@@ -80,7 +80,7 @@ def test_a_block_in_another_language_takes_that_languages_route(wb: Workbench) -
 
 def test_a_block_in_a_language_without_a_route_says_what_became_of_it(wb: Workbench) -> None:
     article = article_from_text(WITH_POLISH)
-    last = list(translations.draft_article(wb, article, "en"))[-1]
+    last = list(drafting.draft_article(wb, article, "en"))[-1]
     (flag,) = [flag for flag in last.flags if flag.code == "other_language"]
     assert flag.message == "Looks like Polish; translated as the rest of the article."
 
@@ -106,9 +106,9 @@ def test_without_any_german_package_the_demo_model_is_offered(fresh: Workbench) 
 def test_impossible_targets_are_refused_before_any_work(wb: Workbench, add: Add) -> None:
     stored = add(GERMAN)
     with pytest.raises(LanguageError, match="“klingon” is not a language code"):
-        translations.create_job(wb, stored.id, "klingon")
+        drafting.create_job(wb, stored.id, "klingon")
     with pytest.raises(NoRouteError, match="already in German"):
-        translations.create_job(wb, stored.id, "de")
+        drafting.create_job(wb, stored.id, "de")
     with pytest.raises(LanguageError, match="uncertain"):
         translations.plan_route(wb, "und", "en")
     assert wb.store.jobs.list(stored.project_id) == []
@@ -126,7 +126,7 @@ def test_drafting_again_never_touches_what_a_person_wrote(wb: Workbench, add: Ad
     first, second, third, *others = segment_ids(stored)
     for key, status in ((second, Status.EDITED), (third, Status.CONFIRMED)):
         translations.edit_segment(wb, stored.id, "en", key, f"mine {key}", status, 1)
-    job = translations.create_job(wb, stored.id, "en", redo=True)
+    job = drafting.create_job(wb, stored.id, "en", redo=True)
     assert wb.store.jobs.pending(job.id) == [first, *others]
     jobs.run_job(wb, job.id)
     rows = {row.segment_id: row for row in wb.store.translations.list(stored.id, "en")}
@@ -136,7 +136,7 @@ def test_drafting_again_never_touches_what_a_person_wrote(wb: Workbench, add: Ad
 
 def test_an_edit_made_while_the_draft_was_on_its_way_is_kept(wb: Workbench, add: Add) -> None:
     stored = add(GERMAN)
-    job = translations.create_job(wb, stored.id, "en")
+    job = drafting.create_job(wb, stored.id, "en")
     key = segment_ids(stored)[1]
     translations.edit_segment(wb, stored.id, "en", key, "Quicker by hand.", Status.EDITED, 0)
     jobs.run_job(wb, job.id)
@@ -150,7 +150,7 @@ def test_a_person_goes_before_the_draft_that_arrived_while_they_wrote(
     stored = add(GERMAN)
     drafted(wb, stored)
     first, second, *_ = segment_ids(stored)
-    jobs.run_job(wb, translations.create_job(wb, stored.id, "en", redo=True).id)
+    jobs.run_job(wb, drafting.create_job(wb, stored.id, "en", redo=True).id)
     mine = translations.edit_segment(wb, stored.id, "en", second, "Mine", Status.EDITED, 1)
     assert (mine.text, mine.draft) == ("Mine", "The dog is sleeping.")
     with pytest.raises(StaleEditError):  # an empty field is not worth more than a draft
@@ -168,12 +168,12 @@ def test_a_text_whose_translation_was_deleted_meanwhile_is_saved(wb: Workbench, 
 def test_only_what_is_missing_is_drafted(wb: Workbench, add: Add) -> None:
     stored = add(GERMAN)
     drafted(wb, stored)
-    assert translations.create_job(wb, stored.id, "en").total == 0
+    assert drafting.create_job(wb, stored.id, "en").total == 0
 
 
 def test_a_cancelled_job_keeps_what_it_has_and_can_be_resumed(wb: Workbench, add: Add) -> None:
     stored = add("Tiere\n\n" + " ".join(f"Ich sehe {n} Hunde im Garten." for n in range(2, 42)))
-    job = translations.create_job(wb, stored.id, "en")
+    job = drafting.create_job(wb, stored.id, "en")
     wb.store.jobs.request_cancel(job.id)
     stopped = jobs.run_job(wb, job.id)
     assert stopped.state is JobState.CANCELLED
@@ -187,7 +187,7 @@ def test_a_job_whose_engine_is_gone_fails_with_a_message(fresh: Workbench) -> No
     project = fresh.store.projects.create("Tiere")
     stored = articles.add_text(fresh, project.id, GERMAN, Role.COMMENTARY)
     job = fresh.store.jobs.create(
-        translations.TRANSLATE,
+        drafting.TRANSLATE,
         stored.project_id,
         {"article_id": stored.id, "target": "en"},
         segment_ids(stored),

@@ -1,7 +1,9 @@
-"""What there is to look at in a text that a person saves."""
+"""What there is to look at in a text that a person saves, and in one saved before."""
+
+from functools import lru_cache
 
 from workbench.store import RESEGMENTED, TranslatedSegment
-from workbench.text.translation import Flag
+from workbench.text.translation import Flag, Status
 from workbench.translation.guards import check_all, demo_flags, of_the_draft
 
 
@@ -24,9 +26,35 @@ def flags_of_edit(
     """
     if not text.strip():
         return ()
-    found = check_all(source, text, source_language, target_language)
-    codes = {flag.code for flag in found}
     kept = _of_the_draft(before, text) if before else ()
+    return _joined(_found(source, text, source_language, target_language), kept)
+
+
+def flags_as_shown(
+    row: TranslatedSegment, source_language: str, target_language: str
+) -> tuple[Flag, ...]:
+    """Check a stored text as the guards are today, whichever they were when it was saved.
+
+    A draft keeps the flags it was made with; so does a human translation that was read in and has
+    none. A source that was cut anew stays flagged until somebody saves the text.
+    """
+    if row.status is Status.MACHINE or not (row.flags or row.route.steps):
+        return row.flags
+    cut = tuple(flag for flag in row.flags if flag.code == RESEGMENTED)
+    if not row.text.strip():
+        return cut
+    found = _found(row.source, row.text, source_language, target_language)
+    return _joined(found, (*_of_the_draft(row, row.text), *cut))
+
+
+@lru_cache(maxsize=4096)
+def _found(source: str, text: str, source_language: str, target_language: str) -> tuple[Flag, ...]:
+    """Keep what was found: a page asks again for every segment with every save."""
+    return check_all(source, text, source_language, target_language)
+
+
+def _joined(found: tuple[Flag, ...], kept: tuple[Flag, ...]) -> tuple[Flag, ...]:
+    codes = {flag.code for flag in found}
     return (*found, *(flag for flag in kept if flag.code not in codes))
 
 

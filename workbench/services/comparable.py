@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from workbench.alignment.encoder import Encoder
-from workbench.services import translations
+from workbench.services import drafting, translations
 from workbench.services.context import Workbench
 from workbench.store import StoredArticle
 from workbench.text.article import Article
@@ -101,5 +101,5 @@ def draft_missing(
         s.id for s in stored.article.included_segments if s.id in wanted and s.id not in have
     ]
     if missing:
-        drafts = list(translations.draft_article(wb, stored.article, target, only=missing))
+        drafts = list(drafting.draft_article(wb, stored.article, target, only=missing))
         wb.store.translations.save_drafts(stored.id, target, drafts)

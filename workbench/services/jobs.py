@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from workbench.errors import WorkbenchError
-from workbench.services import translations
+from workbench.services import drafting
 from workbench.services.context import Workbench
 from workbench.store import Job, JobState
 from workbench.text.translation import Draft
@@ -100,7 +100,7 @@ def _work(wb: Workbench, job_id: str, lost: threading.Event) -> None:
         if key not in here:
             wb.store.jobs.fail_item(job_id, key, "The article no longer has this segment.")
     stop = _Stop(wb, job_id, lost)
-    drafts = translations.draft_article(
+    drafts = drafting.draft_article(
         wb, article, target, only=[key for key in pending if key in here], should_stop=stop
     )
     for batch in _batches(drafts):

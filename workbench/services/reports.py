@@ -7,7 +7,7 @@ from typing import Any
 from workbench.corpus import decode_text
 from workbench.errors import EmptyTextError, InputError, LanguageError, NoRouteError
 from workbench.exchange.report_articles import encode_block
-from workbench.services import comparisons, translations
+from workbench.services import comparisons, drafting, translations
 from workbench.services.articles import article_from_file
 from workbench.services.context import Workbench
 from workbench.text.alignment import LinkState
@@ -148,7 +148,7 @@ def _drafts(
     target: str,
     on_progress: Callable[[int, int], None] | None,
 ) -> list[Report]:
-    drafts = translations.draft_article(wb, article, target, on_progress=on_progress)
+    drafts = drafting.draft_article(wb, article, target, on_progress=on_progress)
     made = {draft.segment_id: draft for draft in drafts}
     return [
         _translated(segment, made.get(segment.id))

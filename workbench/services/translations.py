@@ -1,22 +1,18 @@
-"""Drafting, editing and exporting translations."""
+"""The routes translations can take, and the texts that people make of them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.catalogue import ModelKind
-from workbench.errors import LanguageError, NoRouteError, StaleEditError, WorkbenchError
-from workbench.services.checking import flags_of_edit
+from workbench.errors import LanguageError, NoRouteError, StaleEditError
+from workbench.services.checking import flags_as_shown, flags_of_edit
 from workbench.services.context import Workbench
-from workbench.store import Job, TranslatedSegment
+from workbench.store import TranslatedSegment
 from workbench.text.article import UNDETERMINED, Article, Block, Segment
 from workbench.text.languages import check_code, language_name
-from workbench.text.translation import Draft, Flag, Route, RouteStep, Status
-from workbench.translation.drafting import draft
+from workbench.text.translation import Flag, Route, RouteStep, Status
 from workbench.translation.index import cached_index
 from workbench.translation.routes import find_route, find_routes
-
-TRANSLATE = "translate"
-"""The kind of a translation job."""
 
 MIN_FOREIGN_CERTAINTY = 0.95
 """How certain a block's own language must be to be translated from it, not the article's."""
@@ -52,7 +48,7 @@ def plan_route(wb: Workbench, source: str, target: str) -> Route:
             f"The text is already in {language_name(target)}.", "Choose another target language."
         )
     try:
-        return find_route(source, target, wb.pool.steps(), known_pairs=known_pairs(wb))
+        return find_route(source, target, wb.pool.steps(), known_pairs=_known_pairs(wb))
     except NoRouteError as error:
         way_out = " ".join((error.way_out, *_demo_advice(wb, source, target)))
         raise NoRouteError(error.problem, way_out) from error
@@ -66,7 +62,7 @@ def _demo_advice(wb: Workbench, source: str, target: str) -> Iterator[str]:
             yield f"To try things out without a network: workbench models install {entry.id}."
 
 
-def known_pairs(wb: Workbench) -> frozenset[tuple[str, str]]:
+def _known_pairs(wb: Workbench) -> frozenset[tuple[str, str]]:
     """The language pairs that could be installed, as far as is known without a network."""
     entries = wb.catalogue.of_kind(ModelKind.TRANSLATION)
     catalogued = {(e.languages[0], e.languages[1]) for e in entries}
@@ -79,12 +75,12 @@ def reachable_targets(wb: Workbench, source: str) -> list[str]:
     """The languages that installed engines lead to from ``source``, sorted."""
     steps = wb.pool.steps()
     candidates = {step.target for step in steps} - {source}
-    return sorted(code for code in candidates if _has_route(wb, source, code))
+    return sorted(code for code in candidates if _has_route(source, code, steps))
 
 
-def _has_route(wb: Workbench, source: str, target: str) -> bool:
+def _has_route(source: str, target: str, steps: Sequence[RouteStep]) -> bool:
     try:
-        find_route(source, target, wb.pool.steps())
+        find_route(source, target, steps)
     except NoRouteError:
         return False
     return True
@@ -99,127 +95,29 @@ def source_language(article: Article, block: Block) -> str:
     return article.language.code
 
 
-def draft_article(
-    wb: Workbench,
-    article: Article,
-    target: str,
-    *,
-    only: Sequence[str] | None = None,
-    hypotheses: int = 1,
-    on_progress: Callable[[int, int], None] | None = None,
-    should_stop: Callable[[], bool] | None = None,
-) -> Iterator[Draft]:
-    """Translate an article's included segments, as one batch for each source language.
-
-    Args:
-        only: ids of the segments to translate, all included ones if none are given.
-        on_progress: called with how many segments are done and how many there are.
-
-    Raises:
-        NoRouteError: nothing installed leads from the article's language to the target.
-    """
-    groups = _by_language(article, set(only) if only is not None else None)
-    total, done = sum(map(len, groups.values())), 0
-    for language, items in groups.items():
-        for result in _draft_group(wb, article, language, target, items, hypotheses, should_stop):
-            done += 1
-            if on_progress:
-                on_progress(done, total)
-            yield result
-
-
-def _by_language(article: Article, only: set[str] | None) -> dict[str, list[tuple[str, str]]]:
-    groups: dict[str, list[tuple[str, str]]] = {}
-    for block in article.blocks:
-        if not block.included:
-            continue
-        for segment in block.segments:
-            if segment.core and (only is None or segment.id in only):
-                language = source_language(article, block)
-                groups.setdefault(language, []).append((segment.id, segment.core))
-    return groups
-
-
-def _draft_group(
-    wb: Workbench,
-    article: Article,
-    language: str,
-    target: str,
-    items: list[tuple[str, str]],
-    hypotheses: int,
-    should_stop: Callable[[], bool] | None,
-) -> Iterator[Draft]:
-    if language == target:
-        note = Flag("already_in_target", f"Already in {language_name(target)}; left as it is.")
-        yield from (Draft(key, text, text, Route(), (note,)) for key, text in items)
-        return
-    flags: tuple[Flag, ...] = ()
-    try:
-        route = plan_route(wb, language, target)
-    except WorkbenchError:
-        if language == article.language.code:
-            raise
-        route = plan_route(wb, article.language.code, target)
-        message = f"Looks like {language_name(language)}; translated as the rest of the article."
-        flags = (Flag("other_language", message),)
-    for result in draft(items, route, wb.pool, hypotheses=hypotheses, should_stop=should_stop):
-        yield _flagged(result, flags)
-
-
-def _flagged(result: Draft, flags: tuple[Flag, ...]) -> Draft:
-    if not flags:
-        return result
-    return Draft(
-        result.segment_id,
-        result.source,
-        result.text,
-        result.route,
-        result.flags + flags,
-        result.alternatives,
-    )
-
-
-def create_job(wb: Workbench, article_id: str, target: str, *, redo: bool = False) -> Job:
-    """Make a job that drafts what has no translation yet.
-
-    Args:
-        redo: draft again what no one has edited.
-
-    Raises:
-        NoRouteError: nothing installed leads from the article's language to the target.
-    """
-    stored = wb.store.articles.get(article_id)
-    target = check_code(target)
-    plan_route(wb, stored.article.language.code, target)
-    have = {t.segment_id: t for t in wb.store.translations.list(article_id, target)}
-    keys = [
-        segment.id
-        for segment in stored.article.included_segments
-        if segment.id not in have or (redo and have[segment.id].status is Status.MACHINE)
-    ]
-    params = {"article_id": article_id, "target": target}
-    return wb.store.jobs.create(TRANSLATE, stored.project_id, params, keys)
-
-
 def rows(wb: Workbench, article_id: str, target: str) -> list[Row]:
     """List the included segments in reading order, each beside its translation."""
     article = wb.store.articles.get(article_id).article
     have = {t.segment_id: t for t in wb.store.translations.list(article_id, target)}
-    return [
-        Row(block, index, segment, _checked(have.get(segment.id), segment))
+    rows = (
+        Row(block, index, segment, have.get(segment.id))
         for index, block in enumerate(article.blocks)
         if block.included
         for segment in block.segments
         if segment.core
-    ]
+    )
+    return [_checked(row, source_language(article, row.block), target) for row in rows]
 
 
-def _checked(translated: TranslatedSegment | None, segment: Segment) -> TranslatedSegment | None:
-    """Flag a translation whose source was corrected after it was made, white space aside."""
-    if translated is None or translated.source.split() == segment.core.split():
-        return translated
-    flag = Flag("source_changed", f"The source was corrected; it was: {translated.source}")
-    return replace(translated, flags=(*translated.flags, flag))
+def _checked(row: Row, language: str, target: str) -> Row:
+    """Let the flags speak of what stands there now, and of a source corrected since."""
+    if row.translated is None:
+        return row
+    flags = flags_as_shown(row.translated, language, target)
+    source = row.translated.source
+    if source.split() != row.segment.core.split():
+        flags += (Flag("source_changed", f"The source was corrected; it was: {source}"),)
+    return replace(row, translated=replace(row.translated, flags=flags))
 
 
 def edit_segment(
@@ -277,8 +175,7 @@ def _gives_way(wb: Workbench, article_id: str, target: str, segment_id: str, tex
     The same words twice, say from a browser that never heard of the first save, are no conflict.
     Neither is a machine's draft that arrived while a person wrote: it stays beside as the draft.
     """
-    have = {t.segment_id: t for t in wb.store.translations.list(article_id, target)}
-    stored = have.get(segment_id)
+    stored = wb.store.translations.find(article_id, target, segment_id)
     if stored is None or stored.text == text:
         return True
     return stored.status is Status.MACHINE and bool(text.strip())

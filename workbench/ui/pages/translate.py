@@ -6,7 +6,7 @@ import streamlit as st
 
 from workbench.errors import WorkbenchError
 from workbench.exchange import BILINGUAL_FORMATS
-from workbench.services import Workbench, exports, library, translations
+from workbench.services import Workbench, drafting, exports, library, translations
 from workbench.services.jobs import is_alive
 from workbench.store import Job, JobState, StoredArticle
 from workbench.text.article import Role
@@ -128,7 +128,7 @@ def _route_line(wb: Workbench, source: str, target: str) -> None:
 
 def _start(wb: Workbench, stored: StoredArticle, targets: list[str], redo: bool) -> None:
     for target in targets:
-        job = translations.create_job(wb, stored.id, target, redo=redo)
+        job = drafting.create_job(wb, stored.id, target, redo=redo)
         if job.total:
             get_runner().submit(job.id)
         else:

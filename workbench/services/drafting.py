@@ -1,0 +1,110 @@
+"""Drafting translations with the installed engines: at once, or as a job."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from workbench.errors import WorkbenchError
+from workbench.services.context import Workbench
+from workbench.services.translations import plan_route, source_language
+from workbench.store import Job
+from workbench.text.article import Article
+from workbench.text.languages import check_code, language_name
+from workbench.text.translation import Draft, Flag, Route, Status
+from workbench.translation.drafting import draft
+
+TRANSLATE = "translate"
+"""The kind of a translation job."""
+
+
+def draft_article(
+    wb: Workbench,
+    article: Article,
+    target: str,
+    *,
+    only: Sequence[str] | None = None,
+    hypotheses: int = 1,
+    on_progress: Callable[[int, int], None] | None = None,
+    should_stop: Callable[[], bool] | None = None,
+) -> Iterator[Draft]:
+    """Translate an article's included segments, as one batch for each source language.
+
+    Args:
+        only: ids of the segments to translate, all included ones if none are given.
+        on_progress: called with how many segments are done and how many there are.
+
+    Raises:
+        NoRouteError: nothing installed leads from the article's language to the target.
+    """
+    groups = _by_language(article, set(only) if only is not None else None)
+    total, done = sum(map(len, groups.values())), 0
+    for language, items in groups.items():
+        for result in _draft_group(wb, article, language, target, items, hypotheses, should_stop):
+            done += 1
+            if on_progress:
+                on_progress(done, total)
+            yield result
+
+
+def _by_language(article: Article, only: set[str] | None) -> dict[str, list[tuple[str, str]]]:
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for block in article.blocks:
+        if not block.included:
+            continue
+        for segment in block.segments:
+            if segment.core and (only is None or segment.id in only):
+                language = source_language(article, block)
+                groups.setdefault(language, []).append((segment.id, segment.core))
+    return groups
+
+
+def _draft_group(
+    wb: Workbench,
+    article: Article,
+    language: str,
+    target: str,
+    items: list[tuple[str, str]],
+    hypotheses: int,
+    should_stop: Callable[[], bool] | None,
+) -> Iterator[Draft]:
+    if language == target:
+        note = Flag("already_in_target", f"Already in {language_name(target)}; left as it is.")
+        yield from (Draft(key, text, text, Route(), (note,)) for key, text in items)
+        return
+    route, flags = _route(wb, article, language, target)
+    for result in draft(items, route, wb.pool, hypotheses=hypotheses, should_stop=should_stop):
+        yield replace(result, flags=result.flags + flags)
+
+
+def _route(
+    wb: Workbench, article: Article, language: str, target: str
+) -> tuple[Route, tuple[Flag, ...]]:
+    """Plan the route of a language; where none leads, the article's own with a flag for it."""
+    try:
+        return plan_route(wb, language, target), ()
+    except WorkbenchError:
+        if language == article.language.code:
+            raise
+    message = f"Looks like {language_name(language)}; translated as the rest of the article."
+    return plan_route(wb, article.language.code, target), (Flag("other_language", message),)
+
+
+def create_job(wb: Workbench, article_id: str, target: str, *, redo: bool = False) -> Job:
+    """Make a job that drafts what has no translation yet.
+
+    Args:
+        redo: draft again what no one has edited.
+
+    Raises:
+        NoRouteError: nothing installed leads from the article's language to the target.
+    """
+    stored = wb.store.articles.get(article_id)
+    target = check_code(target)
+    plan_route(wb, stored.article.language.code, target)
+    have = {t.segment_id: t for t in wb.store.translations.list(article_id, target)}
+    keys = [
+        segment.id
+        for segment in stored.article.included_segments
+        if segment.id not in have or (redo and have[segment.id].status is Status.MACHINE)
+    ]
+    params = {"article_id": article_id, "target": target}
+    return wb.store.jobs.create(TRANSLATE, stored.project_id, params, keys)
