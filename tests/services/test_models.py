@@ -13,7 +13,7 @@ from workbench.alignment.encoder_records import EncoderRecord, write_record
 from workbench.catalogue import MODELS_DIR, ModelKind
 from workbench.errors import DownloadError, EncoderError, ModelError, NetworkError, PackageError
 from workbench.services import Workbench, models, translations
-from workbench.services.models import ModelInfo
+from workbench.services.model_info import ModelInfo
 
 DEMO = MODELS_DIR / "translate-de_en-0_1.argosmodel"
 

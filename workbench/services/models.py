@@ -1,12 +1,10 @@
 """Models: what is installed, what can be, installing, verifying and removing."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from workbench.alignment.installed import (
-    EncoderInfo,
     install_encoder,
     installed_encoders,
     remove_encoder,
@@ -16,7 +14,13 @@ from workbench.catalogue import ModelEntry, ModelKind, ModelSource
 from workbench.disk import OnProgress, ShouldStop
 from workbench.errors import ModelError
 from workbench.services.context import Workbench
-from workbench.text.languages import language_name
+from workbench.services.model_info import (
+    ModelInfo,
+    of_available,
+    of_encoder,
+    of_entry,
+    of_package,
+)
 from workbench.text.translation import RouteStep
 from workbench.translation.index import AvailablePackage, PackageIndex, cached_index, fetch_index
 from workbench.translation.installed import InstalledPackage
@@ -27,54 +31,15 @@ _CODE = r"([a-z]{2,3}(?:-[A-Z][A-Za-z]{1,3})?)"
 _PAIR = re.compile(f"{_CODE}-{_CODE}")
 
 
-@dataclass(frozen=True, slots=True)
-class ModelInfo:
-    """One model as it is shown.
-
-    Attributes:
-        id: what `install`, `verify` and `remove` take.
-        size: bytes, where known.
-        source: where it is from.
-        removable: whether the workbench installed it.
-    """
-
-    id: str
-    name: str
-    kind: ModelKind
-    version: str
-    size: int | None
-    licence: str
-    source: str
-    installed: bool
-    demo: bool = False
-    removable: bool = True
-    quality: str = ""
-
-    def as_dict(self) -> dict[str, Any]:
-        """The model as JSON values."""
-        return {
-            "id": self.id,
-            "name": self.name,
-            "kind": self.kind.value,
-            "version": self.version,
-            "size": self.size,
-            "licence": self.licence or "unknown",
-            "source": self.source,
-            "installed": self.installed,
-            "demo": self.demo,
-            "quality": self.quality,
-        }
-
-
 def installed_models(wb: Workbench) -> list[ModelInfo]:
     """List what is installed: translation first, then encoders."""
-    packages = [_package(p) for p in wb.packages.installed()]
+    packages = [of_package(p) for p in wb.packages.installed()]
     built_in = [
-        _entry(entry, installed=True)
+        of_entry(entry, installed=True)
         for entry in wb.catalogue.of_kind(ModelKind.TRANSLATION)
         if entry.source is ModelSource.PYPI and _built_in_step(wb, entry)
     ]
-    return [*packages, *built_in, *(_encoder(e) for e in installed_encoders(wb.settings))]
+    return [*packages, *built_in, *(of_encoder(e) for e in installed_encoders(wb.settings))]
 
 
 def _built_in_step(wb: Workbench, entry: ModelEntry) -> RouteStep | None:
@@ -93,7 +58,7 @@ def installable_models(wb: Workbench) -> list[ModelInfo]:
     pairs = {(p.source, p.target) for p in have if not p.demo}
     encoders = {e.name for e in installed_encoders(wb.settings)}
     offered = [
-        _entry(entry, installed=False)
+        of_entry(entry, installed=False)
         for entry in wb.catalogue.models
         if entry.source is not ModelSource.PYPI
         and entry.sha256 not in checksums - {""}
@@ -104,7 +69,7 @@ def installable_models(wb: Workbench) -> list[ModelInfo]:
     index = cached_index(wb.settings)
     packages = index.packages if index else ()
     return offered + [
-        _available(p) for p in packages if (p.source, p.target) not in pairs | catalogued
+        of_available(p) for p in packages if (p.source, p.target) not in pairs | catalogued
     ]
 
 
@@ -166,7 +131,7 @@ def install_file(
 
 def _added(wb: Workbench, package: InstalledPackage) -> str:
     wb.pool.refresh()
-    return _package(package).name
+    return of_package(package).name
 
 
 def _pair(name: str) -> tuple[str, str] | None:
@@ -279,62 +244,3 @@ def models_report(
         "index_fetched_at": index.fetched_at.isoformat("T", "seconds") if index else None,
         "models": [model.as_dict() for model in models],
     }
-
-
-def _package(package: InstalledPackage) -> ModelInfo:
-    name = f"{language_name(package.source)} → {language_name(package.target)}"
-    return ModelInfo(
-        package.id,
-        name + " (demo model)" * package.demo,
-        ModelKind.TRANSLATION,
-        package.version,
-        package.size,
-        package.licence,
-        package.origin,
-        installed=True,
-        demo=package.demo,
-    )
-
-
-def _available(package: AvailablePackage) -> ModelInfo:
-    return ModelInfo(
-        f"{package.source}-{package.target}",
-        f"{language_name(package.source)} → {language_name(package.target)}",
-        ModelKind.TRANSLATION,
-        package.version,
-        package.size,
-        "",
-        "Argos' package index",
-        installed=False,
-    )
-
-
-def _entry(entry: ModelEntry, *, installed: bool) -> ModelInfo:
-    quality = "; ".join(f"{q.metric} {q.value:g} ({q.on})" for q in entry.quality)
-    return ModelInfo(
-        entry.id,
-        entry.name,
-        entry.kind,
-        entry.version,
-        entry.size,
-        entry.licence,
-        f"{entry.source.value}: {entry.location}",
-        installed=installed,
-        demo=entry.demo,
-        removable=False,
-        quality=quality,
-    )
-
-
-def _encoder(info: EncoderInfo) -> ModelInfo:
-    return ModelInfo(
-        info.name,
-        info.name,
-        ModelKind.ENCODER,
-        info.version,
-        info.size,
-        info.licence,
-        info.origin,
-        installed=True,
-        removable=info.removable,
-    )

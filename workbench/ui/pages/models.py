@@ -12,7 +12,7 @@ from workbench.disk import OnProgress, human_size
 from workbench.errors import WorkbenchError
 from workbench.services import Workbench
 from workbench.services import models as service
-from workbench.services.models import ModelInfo
+from workbench.services.model_info import ModelInfo
 from workbench.ui import state
 from workbench.ui.components import errors
 from workbench.ui.components.links import with_links
