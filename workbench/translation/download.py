@@ -1,14 +1,14 @@
 """Fetching big files: resumed where they broke off, checked, and never half visible.
 
-A download is written to ``<name>.part`` with a note of what the server called that version
-(``<name>.part.json``). The next attempt asks for the rest with ``Range`` and ``If-Range``
-(RFC 9110, section 13.1.5), so that a file that changed meanwhile comes whole instead of mixed.
+What has come of a download is kept with a note of what the server called that version
+(`workbench.translation.unfinished`). The next attempt asks for the rest with ``Range`` and
+``If-Range`` (RFC 9110, section 13.1.5), so that a file that changed meanwhile comes whole instead
+of mixed.
 """
 
-import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import filelock
@@ -30,6 +30,8 @@ from workbench.errors import (
     WorkbenchError,
 )
 from workbench.translation.network import CHOOSE_A_FILE, make_client, naming_network_problems
+from workbench.translation.responses import check_status, kind_of, note_of, range_start
+from workbench.translation.unfinished import Note, Unfinished
 
 ATTEMPTS = 3
 """How often one link is tried again while each try brings something new."""
@@ -52,15 +54,6 @@ class Wanted:
     links: tuple[str, ...]
     size: int | None = None
     sha256: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Note:
-    """What is known of a started download: its link and what the server calls this version."""
-
-    url: str
-    validator: str = ""
-    total: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +116,7 @@ class _Attempt:
         self.client = client
         self.wanted = wanted
         self.link = link
-        self.target = folder / wanted.name
-        self.part = folder / f"{wanted.name}.part"
-        self.note_file = folder / f"{wanted.name}.part.json"
+        self.file = Unfinished(folder / wanted.name)
         self.on_progress = on_progress or (lambda *_: None)
         self.should_stop = should_stop or (lambda: False)
 
@@ -133,52 +124,50 @@ class _Attempt:
         """Fetch, check, and put the file in place."""
         fruitless = 0
         while True:
-            before = self._have()
+            before = self.file.size
             try:
                 with naming_network_problems(self.link):
                     self._fetch()
                 break
             except _BrokenOffError as error:
-                fruitless = 0 if self._have() > before else fruitless + 1
+                fruitless = 0 if self.file.size > before else fruitless + 1
                 if fruitless >= ATTEMPTS:
                     raise self._broke_off() from error
         self._check()
-        self.part.replace(self.target)
-        self.note_file.unlink(missing_ok=True)
-        return self.target
+        return self.file.finish()
 
     def _fetch(self) -> None:
-        note = self._read_note()
+        note = self.file.note(self.link)
         headers = {}
-        if note.validator and self._have():
-            headers = {"Range": f"bytes={self._have()}-", "If-Range": note.validator}
+        if note.validator and self.file.size:
+            headers = {"Range": f"bytes={self.file.size}-", "If-Range": note.validator}
         with self.client.stream("GET", self.link, headers=headers) as response:
             if response.status_code == httpx.codes.REQUESTED_RANGE_NOT_SATISFIABLE:
                 self._forget_unless_complete(note)
                 return
-            _check_status(response, self.wanted.name)
+            check_status(response, self.wanted.name)
             try:
                 self._receive(response)
             except (httpx.RemoteProtocolError, httpx.ReadError, httpx.ReadTimeout) as error:
                 raise _BrokenOffError from error
 
     def _receive(self, response: httpx.Response) -> None:
-        start = _range_start(response)
-        if start != self._have():
-            self._forget()
+        start = range_start(response)
+        if start != self.file.size:
+            self.file.forget()
             if start != 0:
                 raise _BrokenOffError
-        note = _note_of(response, self.link, start)
+        note = note_of(response, self.link, start)
         self._check_size(note.total)
-        self._save_note(note)
+        self.file.write_note(note)
         if note.total is not None:
-            require_space(self.part.parent, note.total - start, self.wanted.name)
-        with naming_a_full_disk(self.part.parent, note.total, self.wanted.name):
+            require_space(self.file.part.parent, note.total - start, self.wanted.name)
+        with naming_a_full_disk(self.file.part.parent, note.total, self.wanted.name):
             self._write(response, start, note.total)
 
     def _write(self, response: httpx.Response, start: int, total: int | None) -> None:
         done = start
-        with self.part.open("ab") as file:
+        with self.file.part.open("ab") as file:
             for chunk in response.iter_raw():  # pieces as they come: none is lost
                 if done == 0:
                     self._check_beginning(response, chunk)
@@ -204,56 +193,37 @@ class _Attempt:
 
     def _check_beginning(self, response: httpx.Response, chunk: bytes) -> None:
         if not _ZIP.startswith(chunk[: len(_ZIP)]):
-            self._forget()
+            self.file.forget()
             raise PackageError(
-                f"{self.link} sent {_kind(response, chunk)} instead of {self.wanted.name}.",
+                f"{self.link} sent {kind_of(response, chunk)} instead of {self.wanted.name}.",
                 "The link may have moved, or a sign-in page of your network stands between. "
                 "Try later, or use “choose a file”.",
             )
 
     def _check(self) -> None:
         expected = self.wanted.sha256
-        if expected and (found := file_sha256(self.part)) != expected:
-            self._forget()
+        if expected and (found := file_sha256(self.file.part)) != expected:
+            self.file.forget()
             raise DownloadError(
                 f"{self.wanted.name} from {self.link} arrived damaged or is another file: its "
                 f"SHA-256 is {found[:12]}…, not {expected[:12]}….",
                 "It was thrown away. Try again; if it stays so, do not use that link.",
             )
 
-    def _broke_off(self) -> WorkbenchError:
-        if not self._have():
-            return NetworkError(f"{self.link} answers, but sends nothing.", CHOOSE_A_FILE)
-        total = self._read_note().total
-        of = "" if total is None else f" of {human_size(total)}"
-        return DownloadError(
-            f"The download of {self.wanted.name} broke off after {human_size(self._have())}{of}.",
-            "Start it again to go on where it broke off.",
-        )
-
-    def _have(self) -> int:
-        return self.part.stat().st_size if self.part.exists() else 0
-
-    def _forget(self) -> None:
-        self.part.unlink(missing_ok=True)
-        self.note_file.unlink(missing_ok=True)
-
-    def _forget_unless_complete(self, note: _Note) -> None:
-        if note.total != self._have():
-            self._forget()
+    def _forget_unless_complete(self, note: Note) -> None:
+        if note.total != self.file.size:
+            self.file.forget()
             raise _BrokenOffError
 
-    def _read_note(self) -> _Note:
-        try:
-            note = _Note(**json.loads(self.note_file.read_text(encoding="utf-8")))
-        except (OSError, TypeError, ValueError):
-            return _Note(self.link)
-        return note if note.url == self.link else _Note(self.link)
-
-    def _save_note(self, note: _Note) -> None:
-        unfinished = self.note_file.with_suffix(".new")
-        unfinished.write_text(json.dumps(asdict(note)), encoding="utf-8")
-        unfinished.replace(self.note_file)
+    def _broke_off(self) -> WorkbenchError:
+        if not self.file.size:
+            return NetworkError(f"{self.link} answers, but sends nothing.", CHOOSE_A_FILE)
+        total = self.file.note(self.link).total
+        of = "" if total is None else f" of {human_size(total)}"
+        return DownloadError(
+            f"The download of {self.wanted.name} broke off after {human_size(self.file.size)}{of}.",
+            "Start it again to go on where it broke off.",
+        )
 
 
 @contextmanager
@@ -265,45 +235,6 @@ def _only_one(target: Path) -> Iterator[None]:
         raise DownloadError(
             f"{target.name} is being downloaded already.", "Wait until that is done."
         ) from error
-
-
-def _check_status(response: httpx.Response, name: str) -> None:
-    code = response.status_code
-    if code in (httpx.codes.OK, httpx.codes.PARTIAL_CONTENT):
-        return
-    if code in (httpx.codes.NOT_FOUND, httpx.codes.GONE):
-        raise DownloadError(
-            f"{name} is no longer at {response.url} ({code}).",
-            "Refresh the package list, or use “choose a file”.",
-        )
-    raise NetworkError(
-        f"{response.url.host} did not deliver {name} ({code} {response.reason_phrase}).",
-        "Try again later, or use “choose a file”.",
-    )
-
-
-def _range_start(response: httpx.Response) -> int:
-    """Where the delivered bytes begin; 0 when the server ignored the range."""
-    if response.status_code != httpx.codes.PARTIAL_CONTENT:
-        return 0
-    span = response.headers.get("Content-Range", "").removeprefix("bytes ").partition("-")[0]
-    return int(span) if span.isdecimal() else -1
-
-
-def _note_of(response: httpx.Response, link: str, start: int) -> _Note:
-    headers = response.headers
-    etag = headers.get("ETag", "")
-    # A weak ETag may not be used with If-Range; a date may.
-    validator = etag if etag and not etag.startswith("W/") else headers.get("Last-Modified", "")
-    note = _Note(link, validator)
-    length = headers.get("Content-Length", "")
-    return replace(note, total=start + int(length)) if length.isdecimal() else note
-
-
-def _kind(response: httpx.Response, chunk: bytes) -> str:
-    if "html" in response.headers.get("Content-Type", "") or chunk.lstrip().startswith(b"<"):
-        return "a web page"
-    return "something else"
 
 
 def _most_telling(wanted: Wanted, problems: Sequence[WorkbenchError]) -> WorkbenchError:
