@@ -319,10 +319,10 @@ def judge_claims(half: str, show: bool) -> dict[str, Score]:
     return judge(read_golden(half, CLAIMS), show)
 
 
-def judge_plainly(half: str) -> dict[str, Score]:
+def judge_plainly(half: str, folder: Path = CLAIMS) -> dict[str, Score]:
     """The baseline of each kind on these pairs, held only to the pair."""
     scores = {kind: Score() for kind in STANCES}
-    for pair in read_golden(half, CLAIMS):
+    for pair in read_golden(half, folder):
         for kind, score in scores.items():
             said = plainly_flagged(
                 DiscrepancyKind(kind), pair.commentary, pair.coverage, pair.language

@@ -219,13 +219,13 @@ def baseline(text: str) -> list[Quote]:
     return [*found, *(Quote("Indirect", (m.span(2),), (m.span(1),)) for m in reported)]
 
 
-def ours(text: str) -> list[Quote]:
+def ours(text: str, language: str = "de") -> list[Quote]:
     """Our extraction, on paragraphs and sentences of our own."""
     starts, blocks = [], []
     for match in re.finditer(r"[^\n]+", text):
         starts.append(match.start())
         blocks.append(Block(BlockKind.PARAGRAPH, match[0]))
-    article = Article("", segment_blocks(blocks, "de"), language=LanguageGuess("de", 1.0))
+    article = Article("", segment_blocks(blocks, language), language=LanguageGuess(language, 1.0))
 
     def place(stretch: Stretch) -> tuple[int, int]:
         return starts[stretch.block] + stretch.start, starts[stretch.block] + stretch.end
