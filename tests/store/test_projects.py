@@ -134,7 +134,7 @@ def test_purging_removes_everything_of_the_project(store: Store) -> None:
     store.projects.purge(mine.project_id)
     assert store.projects.list() == store.projects.deleted() == []
     assert store.translations.targets(mine.id) == []
-    assert store.links.alignment(mine.id, other.id) is None
+    assert store.links.alignments(mine.id).get(other.id) is None
     with pytest.raises(NotFoundError):
         store.jobs.get(job.id)
     with pytest.raises(NotFoundError):
@@ -166,7 +166,7 @@ def test_a_copy_has_everything_and_lives_its_own_life(store: Store) -> None:
     assert [r.text for r in history] == [f"draft of {segments[1]}"]
     [copied] = store.links.list(my_copy.id)
     assert (copied.link.state, copied.coverage_id) == (LinkState.ACCEPTED, other_copy.id)
-    alignment = store.links.alignment(my_copy.id, other_copy.id)
+    alignment = store.links.alignments(my_copy.id).get(other_copy.id)
     assert alignment is not None
     assert alignment.signature == "s"
 

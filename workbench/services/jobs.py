@@ -96,9 +96,8 @@ def _work(wb: Workbench, job_id: str, lost: threading.Event) -> None:
     article = wb.store.articles.get(article_id).article
     pending = wb.store.jobs.pending(job_id)
     here = {segment.id for segment in article.included_segments}
-    for key in pending:
-        if key not in here:
-            wb.store.jobs.fail_item(job_id, key, "The article no longer has this segment.")
+    if gone := [key for key in pending if key not in here]:
+        wb.store.jobs.fail_items(job_id, gone, "The article no longer has this segment.")
     stop = _Stop(wb, job_id, lost)
     drafts = drafting.draft_article(
         wb, article, target, only=[key for key in pending if key in here], should_stop=stop

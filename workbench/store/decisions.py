@@ -49,7 +49,7 @@ class Decisions:
             last = _last(session, commentary_id).get(finding_id)
             current = FindingState(last.after) if last else FindingState.OPEN
             if current is not before:
-                raise _too_late("finding", state, current)
+                raise too_late("finding", state, current)
             row = record(
                 session, commentary_id, Subject.FINDING, finding_id, (before, state),
                 reason=reason, note=note, author=author,
@@ -159,7 +159,7 @@ def _set_link(session: Session, decision: DecisionRow) -> None:
             "Its passages were corrected or removed since; the history still tells of it.",
         )
     if link.state != decision.after:
-        raise _too_late("link", decision.before, link.state)
+        raise too_late("link", decision.before, link.state)
     if not decision.before:
         session.delete(link)
         return
@@ -168,11 +168,19 @@ def _set_link(session: Session, decision: DecisionRow) -> None:
     link.updated_at = now()
 
 
-def _too_late(what: str, mine: str, theirs: str) -> StaleEditError:
+def too_late(what: str, mine: str, theirs: str, version: int = 0) -> StaleEditError:
+    """Tell that someone else decided first.
+
+    Args:
+        what: ``link`` or ``finding``.
+        mine: the state the user wanted.
+        theirs: the state it is in.
+        version: of the link as it is; 0 where there is none to name.
+    """
     return StaleEditError(
         f"Someone else decided on this {what} first.",
         "Look at their decision, then repeat yours if you still want it.",
         mine=str(mine),
         theirs=str(theirs),
-        version=0,
+        version=version,
     )

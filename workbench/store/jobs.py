@@ -18,7 +18,7 @@ from workbench.store.job_rows import (
     lock_job,
 )
 from workbench.store.records import Job, JobState
-from workbench.store.rows import live_article, live_project, missing
+from workbench.store.rows import chunks, live_article, live_project, missing
 from workbench.store.tables import JobItemRow, JobRow
 from workbench.text.translation import Draft
 
@@ -89,49 +89,36 @@ class Jobs:
         article_id: str,
         target: str,
         drafts_: Sequence[Draft],
-        *,
-        keys: Sequence[str] | None = None,
     ) -> None:
-        """Save drafts and mark their items done, in one transaction.
+        """Save drafts and mark the items of their segments done, in one transaction.
 
         A draft whose item was finished before, by another worker or before a crash, is let go.
-
-        Args:
-            keys: the items' keys, one a draft; the drafts' segment ids if not given.
 
         Raises:
             NotFoundError: no such job or article.
         """
-        by_key = dict(zip(keys or [d.segment_id for d in drafts_], drafts_, strict=True))
+        by_key = {draft.segment_id: draft for draft in drafts_}
         with self._database.write() as session:
             open_keys = finish_items(session, job_id, list(by_key))
             article = live_article(session, article_id, lock=True)
             new = [draft for key, draft in by_key.items() if key in open_keys]
             drafts.save_drafts(session, article, target, new)
 
-    def finish(self, job_id: str, keys: Sequence[str]) -> None:
-        """Mark items done.
-
-        Raises:
-            NotFoundError: no such job.
-        """
-        with self._database.write() as session:
-            finish_items(session, job_id, keys)
-
-    def fail_item(self, job_id: str, key: str, message: str) -> None:
-        """Mark an item failed, unless it is done; resuming the job tries it again.
+    def fail_items(self, job_id: str, keys: Sequence[str], message: str) -> None:
+        """Mark items failed, unless they are done; resuming the job tries them again.
 
         Raises:
             NotFoundError: no such job.
         """
         with self._database.write() as session:
             lock_job(session, job_id).updated_at = now()
-            session.execute(
-                update(JobItemRow)
-                .where(JobItemRow.job_id == job_id, JobItemRow.key == key)
-                .where(JobItemRow.state != DONE)
-                .values(state=FAILED, message=message)
-            )
+            for some in chunks(keys):
+                session.execute(
+                    update(JobItemRow)
+                    .where(JobItemRow.job_id == job_id, JobItemRow.key.in_(some))
+                    .where(JobItemRow.state != DONE)
+                    .values(state=FAILED, message=message)
+                )
 
     def claim(self, job_id: str, owner: str) -> bool:
         """Take a pending job, or one whose owner gave no heartbeat for 30 seconds.

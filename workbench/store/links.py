@@ -2,18 +2,22 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, delete, insert, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import delete, insert, select
 
-from workbench.errors import StaleEditError
-from workbench.store import codec
 from workbench.store.database import Database, new_id, now
 from workbench.store.decisions import record
-from workbench.store.recency import mark_used
+from workbench.store.link_rows import (
+    ORPHANED,
+    add_manual_link,
+    decide_link,
+    find_links,
+    link_values,
+    lock_link,
+)
 from workbench.store.records import StoredAlignment, StoredLink, Subject
 from workbench.store.relinking import passages
-from workbench.store.rows import as_alignment, as_link, live_article, live_version, missing
-from workbench.store.tables import AlignmentRow, ArticleRow, LinkRow
+from workbench.store.rows import as_alignment, as_link, live_version
+from workbench.store.tables import AlignmentRow, LinkRow
 from workbench.text.alignment import Link, LinkState
 
 
@@ -53,7 +57,7 @@ class Links:
             session.execute(delete(LinkRow).where(pair, LinkRow.state == LinkState.PROPOSED.value))
             known = {passages(row) for row in session.scalars(select(LinkRow).where(pair))}
             new = {(coverage_id, link.commentary, link.coverage): link for link in links}
-            rows = [_values(articles, link) for key, link in new.items() if key not in known]
+            rows = [link_values(articles, link) for key, link in new.items() if key not in known]
             if rows:
                 session.execute(insert(LinkRow), rows)
             session.merge(
@@ -67,12 +71,6 @@ class Links:
                     created_at=now(),
                 )
             )
-
-    def alignment(self, commentary_id: str, coverage_id: str) -> StoredAlignment | None:
-        """Find the last run over two articles; ``None`` if there was none."""
-        with self._database.read() as session:
-            row = session.get(AlignmentRow, (commentary_id, coverage_id))
-        return None if row is None else as_alignment(row)
 
     def alignments(self, commentary_id: str) -> dict[str, StoredAlignment]:
         """Find the last runs over a commentary: coverage id → run."""
@@ -101,8 +99,8 @@ class Links:
             StaleEditError: someone else decided first.
         """
         with self._database.write() as session:
-            row = _link(session, link_id, version, state.value)
-            _decide(session, row, state, reason=reason, note=note, author=author)
+            row = lock_link(session, link_id, version, state.value)
+            decide_link(session, row, state, reason=reason, note=note, author=author)
             return as_link(row)
 
     def add_manual(
@@ -126,7 +124,7 @@ class Links:
             NotFoundError: no such article or segment.
         """
         with self._database.write() as session:
-            row = _manual(session, commentary_id, coverage_id, commentary_ids, coverage_ids)
+            row = add_manual_link(session, commentary_id, coverage_id, commentary_ids, coverage_ids)
             made = ("", row.state)
             record(session, commentary_id, Subject.LINK, row.id, made, note=note, author=author)
             return as_link(row)
@@ -159,11 +157,13 @@ class Links:
             StaleEditError: someone else decided on the link first.
         """
         with self._database.write() as session:
-            old = _link(session, link_id, version, LinkState.REJECTED.value)
+            old = lock_link(session, link_id, version, LinkState.REJECTED.value)
             step = new_id()
-            _decide(session, old, LinkState.REJECTED, note=old_note, author=author, batch=step)
+            decide_link(session, old, LinkState.REJECTED, note=old_note, author=author, batch=step)
             session.flush()
-            new = _manual(session, old.commentary_id, old.coverage_id, commentary_ids, coverage_ids)
+            new = add_manual_link(
+                session, old.commentary_id, old.coverage_id, commentary_ids, coverage_ids
+            )
             record(
                 session, old.commentary_id, Subject.LINK, new.id, ("", new.state),
                 note=note, author=author, batch=step,
@@ -172,9 +172,8 @@ class Links:
 
     def orphans(self, commentary_id: str) -> list[StoredLink]:
         """List the decided links of a commentary that lost a side."""
-        orphaned = or_(LinkRow.commentary_orphaned, LinkRow.coverage_orphaned)
         with self._database.read() as session:
-            return _find(session, commentary_id, orphaned)
+            return find_links(session, commentary_id, ORPHANED)
 
     def list(self, commentary_id: str, coverage_id: str | None = None) -> list[StoredLink]:
         """List the links of a commentary in its reading order, coverage by coverage.
@@ -184,108 +183,8 @@ class Links:
         Args:
             coverage_id: only links to this article.
         """
-        orphaned = or_(LinkRow.commentary_orphaned, LinkRow.coverage_orphaned)
-        condition = ~orphaned
+        condition = ~ORPHANED
         if coverage_id is not None:
             condition &= LinkRow.coverage_id == coverage_id
         with self._database.read() as session:
-            return _find(session, commentary_id, condition)
-
-
-def _find(session: Session, commentary_id: str, condition: ColumnElement[bool]) -> list[StoredLink]:
-    places = codec.segment_order(live_article(session, commentary_id).blocks)
-    coverage = aliased(ArticleRow)
-    found = session.execute(
-        select(LinkRow, coverage.created_at)
-        .join(coverage, coverage.id == LinkRow.coverage_id)
-        .where(LinkRow.commentary_id == commentary_id, coverage.deleted_at.is_(None), condition)
-    )
-
-    def place(found: tuple[LinkRow, str]) -> tuple[str, str, int, float]:
-        row, added = found
-        first = min((places.get(id_, -1) for id_ in row.commentary_segments), default=-1)
-        return added, row.coverage_id, first, -(row.score or 1.0)
-
-    return [as_link(row) for row, _ in sorted(found, key=place)]
-
-
-def _values(articles: tuple[str, str], link: Link) -> dict[str, object]:
-    """Write a new link between commentary and coverage as the values of its row."""
-    return {
-        "id": new_id(),
-        "commentary_id": articles[0],
-        "coverage_id": articles[1],
-        "commentary_segments": list(link.commentary),
-        "coverage_segments": list(link.coverage),
-        "score": link.score,
-        "state": link.state.value,
-        "version": 1,
-        "commentary_orphaned": False,
-        "coverage_orphaned": False,
-        "updated_at": now(),
-    }
-
-
-def _manual(
-    session: Session,
-    commentary_id: str,
-    coverage_id: str,
-    commentary_ids: Sequence[str],
-    coverage_ids: Sequence[str],
-) -> LinkRow:
-    link = Link(
-        commentary=_in_order(session, commentary_id, commentary_ids),
-        coverage=_in_order(session, coverage_id, coverage_ids),
-        score=None,
-        state=LinkState.MANUAL,
-    )
-    row = LinkRow(**_values((commentary_id, coverage_id), link))
-    mark_used(session, commentary_id)
-    session.add(row)
-    session.flush()
-    return row
-
-
-def _in_order(session: Session, article_id: str, segment_ids: Sequence[str]) -> tuple[str, ...]:
-    places = codec.segment_order(live_article(session, article_id).blocks)
-    for id_ in segment_ids:
-        if id_ not in places:
-            raise missing("segment", id_)
-    return tuple(sorted(set(segment_ids), key=places.__getitem__))
-
-
-def _link(session: Session, link_id: str, version: int | None, mine: str) -> LinkRow:
-    commentary = session.scalar(select(LinkRow.commentary_id).where(LinkRow.id == link_id))
-    if commentary is not None:
-        mark_used(session, commentary)
-    row = session.get(LinkRow, link_id, with_for_update=True)
-    if row is None:
-        raise missing("link", link_id)
-    if version is not None and row.version != version:
-        raise StaleEditError(
-            "Someone else decided on this link first.",
-            "Look at their decision, then repeat yours if you still want it.",
-            mine=mine,
-            theirs=row.state,
-            version=row.version,
-        )
-    return row
-
-
-def _decide(
-    session: Session,
-    row: LinkRow,
-    state: LinkState,
-    *,
-    reason: str = "",
-    note: str = "",
-    author: str | None = None,
-    batch: str | None = None,
-) -> None:
-    record(
-        session, row.commentary_id, Subject.LINK, row.id, (row.state, state.value),
-        reason=reason, note=note, author=author, batch=batch,
-    )  # fmt: skip
-    row.state = state.value
-    row.version += 1
-    row.updated_at = now()
+            return find_links(session, commentary_id, condition)

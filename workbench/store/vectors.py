@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, tuple_
 
 from workbench.store.database import Database, now
 from workbench.store.rows import chunks
@@ -77,9 +77,6 @@ class VectorStore:
         ranked = select(VectorRow.encoder_id, VectorRow.hash, total.label("total")).subquery()
         over = select(ranked.c.encoder_id, ranked.c.hash).where(ranked.c.total > max_mb * MEBIBYTE)
         with self._database.write() as session:
-            for encoder_id, hash_ in session.execute(over).all():
-                session.execute(
-                    delete(VectorRow).where(
-                        VectorRow.encoder_id == encoder_id, VectorRow.hash == hash_
-                    )
-                )
+            session.execute(
+                delete(VectorRow).where(tuple_(VectorRow.encoder_id, VectorRow.hash).in_(over))
+            )
