@@ -18,6 +18,9 @@ NEGATION = {
     "es": "no|ning[uú]n\\w*|nunca|nadie|nada|sin|ni",
     "pl": "nie|żad\\w+|nigdy|nikt\\w*|nic|bez|ani",
     "ru": "не|нет|никто|никогда|ничего|без|ни",
+    "it": "non|nessun\\w*|mai|nulla|niente|senza|né",
+    "nl": "niet|geen|nooit|niemand|niets|zonder|noch",
+    "pt": "não|nenhum\\w*|nunca|ninguém|nada|sem|nem",
 }
 MODAL = {
     "de": "könnte\\w*|soll\\w*|will|wollen|muss|müssen|dürfte\\w*|vielleicht|möglicherweise",
@@ -26,6 +29,9 @@ MODAL = {
     "es": "\\w+ría[n]?|puede[n]?|debe[n]?|quiere[n]?|quizás?|supuestamente",
     "pl": "może|mogą|mógł\\w*|musi|powin\\w+|chce|zamierza|podobno|rzekomo",
     "ru": "может|могут|мог|должен|должна|хочет|намерен\\w*|возможно|якобы",
+    "it": "\\w+rebbe(?:ro)?|può|possono|deve|devono|vuole|vogliono|forse|presumibilmente",
+    "nl": "zou|zouden|kan|kunnen|moet|moeten|wil|willen|misschien|mogelijk|vermoedelijk",
+    "pt": "\\w+ria[m]?|pode[m]?|deve[m]?|quer|querem|talvez|alegadamente",
 }
 
 
