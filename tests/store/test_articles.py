@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.store.build import article, commentary, coverage, draft, ids
+from tests.store.build import GERMAN, article, commentary, coverage, draft, ids
 from workbench.errors import NotFoundError, StaleEditError, StoreError
 from workbench.store import Store
 from workbench.text.alignment import Link
@@ -78,3 +78,15 @@ def test_half_a_character_is_refused_and_explained(store: Store) -> None:
 def test_an_unknown_project_takes_no_article(store: Store) -> None:
     with pytest.raises(NotFoundError, match="feedfeedfeed"):
         store.articles.add("feedfeedfeed", article("Satz."), "Satz.")
+
+
+def test_what_was_worked_on_last_comes_first_over_all_projects(store: Store) -> None:
+    text = article(*GERMAN)
+    one, two, binned = (store.projects.create(name) for name in ("One", "Two", "Binned"))
+    added = [store.articles.add(p.id, text, "") for p in (one, two, two, binned)]
+    store.articles.add(one.id, article(*GERMAN, role=Role.COVERAGE), "")
+    store.articles.delete(added[2].id)
+    store.projects.delete(binned.id)
+    assert [a.id for a in store.articles.recent(Role.COMMENTARY, 9)] == [added[1].id, added[0].id]
+    store.articles.update(added[0].id, text, version=1)
+    assert [a.id for a in store.articles.recent(Role.COMMENTARY, 1)] == [added[0].id]

@@ -73,9 +73,9 @@ def restore_archive(wb: Workbench, source: BinaryIO) -> Project:
 
 def recent(wb: Workbench, limit: int = 6) -> list[Recent]:
     """The commentaries worked on last, newest first."""
-    projects = wb.store.projects.list()
-    found = [Recent(p, a) for p in projects for a in wb.store.articles.list(p.id, Role.COMMENTARY)]
-    return sorted(found, key=lambda item: item.article.updated_at, reverse=True)[:limit]
+    projects = {project.id: project for project in wb.store.projects.list()}
+    found = wb.store.articles.recent(Role.COMMENTARY, limit)
+    return [Recent(projects[a.project_id], a) for a in found if a.project_id in projects]
 
 
 def unfinished_jobs(wb: Workbench, project_id: str) -> list[Job]:

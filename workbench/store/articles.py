@@ -11,7 +11,7 @@ from workbench.store.records import StoredArticle
 from workbench.store.relinking import move_links
 from workbench.store.remapping import move_translations
 from workbench.store.rows import as_article, fill_article, live_article, live_project, missing
-from workbench.store.tables import ArticleRow
+from workbench.store.tables import ArticleRow, ProjectRow
 from workbench.text.article import Article, Role
 
 
@@ -127,6 +127,22 @@ class Articles:
                 .order_by(ArticleRow.deleted_at.desc())
             )
             return [as_article(row) for row in found]
+
+    def recent(self, role: Role, limit: int) -> list[StoredArticle]:
+        """List the articles of a role worked on last, over all projects, newest first.
+
+        Deleted ones are left out, and those of deleted projects.
+        """
+        query = (
+            select(ArticleRow)
+            .join(ProjectRow, ProjectRow.id == ArticleRow.project_id)
+            .where(ArticleRow.role == role.value, ArticleRow.deleted_at.is_(None))
+            .where(ProjectRow.deleted_at.is_(None))
+            .order_by(ArticleRow.updated_at.desc(), ArticleRow.id)
+            .limit(limit)
+        )
+        with self._database.read() as session:
+            return [as_article(row) for row in session.scalars(query)]
 
     def list(self, project_id: str, role: Role | None = None) -> list[StoredArticle]:
         """List a project's articles in the order they came, deleted ones left out."""
