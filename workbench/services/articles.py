@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from workbench.corpus import SourceDocument, parse_pasted, read_file
@@ -47,6 +48,19 @@ def article_from_file(
         LanguageError: a code that is none.
     """
     return _assemble(read_file(name, data), role, language)
+
+
+def refuse_same_file(paths: Sequence[Path]) -> None:
+    """Refuse a file that is named twice: an article compared with itself proves nothing.
+
+    Raises:
+        InputError: one is, whichever way it is written.
+    """
+    seen: set[Path] = set()
+    for path in paths:
+        if path.resolve() in seen:
+            raise InputError(f"“{path}” is given twice.", "Name every article once.")
+        seen.add(path.resolve())
 
 
 def _assemble(document: SourceDocument, role: Role, language: str | None = None) -> Article:

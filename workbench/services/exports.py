@@ -35,6 +35,11 @@ def workbench_version() -> str:
     return version("translation-comparison-workbench")
 
 
+def now() -> str:
+    """The time as files tell it: ISO 8601, UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
 def export_translation(
     wb: Workbench, article_id: str, target: str, format_name: str
 ) -> ExportedFile:
@@ -65,7 +70,7 @@ def bilingual_document(
         rows=tuple(_row(rows, index) for index in range(len(rows))),
         metadata=_metadata(article),
         signature=f"workbench {workbench_version()}; " + ("; ".join(routes) or "no translation"),
-        created=_now(),
+        created=now(),
     )
 
 
@@ -117,7 +122,7 @@ def comparison_table(comparison: Comparison) -> ComparisonTable:
         ),
         signature=f"workbench {workbench_version()}; "
         + "; ".join(sorted({c.alignment.signature for c in comparison.columns})),
-        created=_now(),
+        created=now(),
     )
 
 
@@ -152,7 +157,3 @@ def _metadata(article: Article) -> dict[str, str]:
         "date": article.published_at or "unknown",
         "url": article.url or "unknown",
     }
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

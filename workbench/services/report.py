@@ -1,10 +1,9 @@
 """Putting a comparison together as a report that can be cited, checked and run again."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
-from workbench.comparison.findings import METHOD
+from workbench.comparison.findings import signature
 from workbench.errors import InputError
 from workbench.exchange.report import (
     Report,
@@ -19,7 +18,7 @@ from workbench.services import comparisons, findings
 from workbench.services.columns import Comparison, OutletColumn, outlet_names
 from workbench.services.comparable import comparable
 from workbench.services.context import Workbench
-from workbench.services.exports import ExportedFile, workbench_version
+from workbench.services.exports import ExportedFile, now, workbench_version
 from workbench.services.file_names import file_stem
 from workbench.store import Decision, StoredAlignment, StoredArticle, StoredLink, Subject
 from workbench.text.article import Article, Role
@@ -62,9 +61,9 @@ def make_report(
         language=check_code(language),
         minimum_score=minimum_score,
         encoder=wb.encoder().id,
-        findings_method=METHOD,
+        findings_method=signature((stored.article for stored in articles), wb.recogniser),
         version=workbench_version(),
-        created=_now(),
+        created=now(),
         notes=tuple(comparisons.language_notes(wb, (stored.article for stored in articles))),
     )
 
@@ -90,11 +89,13 @@ def compare_files(wb: Workbench, commentary: Path, coverage: Sequence[Path]) -> 
     Raises:
         InputError: a file that cannot be read, or the same one twice.
     """
-    from workbench.services.articles import article_from_file  # takes long to import
+    from workbench.services.articles import (  # takes long to import
+        article_from_file,
+        refuse_same_file,
+    )
 
     paths = (commentary, *coverage)
-    if len({path.resolve() for path in paths}) < len(paths):
-        raise InputError("A file is given twice.", "Name every article once.")
+    refuse_same_file(paths)
     own, *others = (
         _loose(path, article_from_file(path.name, path.read_bytes(), role))
         for path, role in zip(
@@ -139,8 +140,8 @@ def _only(found: Mapping[str, str], what: str, command: str) -> str:
 
 def _loose(path: Path, article: Article) -> StoredArticle:
     """Wrap an article that is not in the store, read just now."""
-    now = _now()
-    return StoredArticle(str(path), "", article, "", 1, now, now, None)
+    time = now()
+    return StoredArticle(str(path), "", article, "", 1, time, time, None)
 
 
 def _aligned(wb: Workbench, own: StoredArticle, other: StoredArticle, name: str) -> OutletColumn:
@@ -227,7 +228,3 @@ def _decision(made: Decision) -> ReportDecision:
         batch=made.batch,
         undoes=made.undoes or "",
     )
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

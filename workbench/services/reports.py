@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from workbench.corpus import decode_text
-from workbench.errors import EmptyTextError, InputError, LanguageError, NoRouteError
+from workbench.errors import EmptyTextError, LanguageError, NoRouteError
 from workbench.exchange.report_articles import encode_block
 from workbench.services import comparisons, drafting, translations
-from workbench.services.articles import article_from_file
+from workbench.services.articles import article_from_file, refuse_same_file
 from workbench.services.context import Workbench
-from workbench.text.alignment import LinkState
+from workbench.text.alignment import Link, LinkState
 from workbench.text.article import Article, Block, BlockKind, LanguageGuess, Role, Segment
 from workbench.text.identification import identify
 from workbench.text.ids import segment_ids
@@ -176,7 +176,7 @@ def compare_report(wb: Workbench, commentary: Path, coverage: Sequence[Path]) ->
     Raises:
         InputError: a file that cannot be read, or the same one twice.
     """
-    _check_different([commentary, *coverage])
+    refuse_same_file([commentary, *coverage])
     own = article_from_file(commentary.name, commentary.read_bytes())
     others = [
         (str(path), article_from_file(path.name, path.read_bytes(), Role.COVERAGE))
@@ -200,25 +200,17 @@ def compare_report(wb: Workbench, commentary: Path, coverage: Sequence[Path]) ->
             }
             for name, other, result in aligned
         ],
-        "links": [
-            {
-                "coverage": name,
-                "coverage_segments": list(link.coverage),
-                "commentary_segments": list(link.commentary),
-                "score": link.score,
-                "state": LinkState(link.state).value,
-            }
-            for name, _, result in aligned
-            for link in result.links
-        ],
+        "links": [_link(name, link) for name, _, result in aligned for link in result.links],
         "signature": sorted({result.signature for _, _, result in aligned}),
         "notes": list(comparisons.language_notes(wb, [own, *(other for _, other in others)])),
     }
 
 
-def _check_different(paths: Sequence[Path]) -> None:
-    seen: set[Path] = set()
-    for path in paths:
-        if path.resolve() in seen:
-            raise InputError(f"“{path}” is given twice.", "Name every article once.")
-        seen.add(path.resolve())
+def _link(file: str, link: Link) -> Report:
+    return {
+        "coverage": file,
+        "coverage_segments": list(link.coverage),
+        "commentary_segments": list(link.commentary),
+        "score": link.score,
+        "state": LinkState(link.state).value,
+    }

@@ -10,8 +10,6 @@ from workbench.services.columns import Comparison
 from workbench.ui import state
 
 QUESTION = "report question"
-READ_IN = "en"
-"""The language whose translations stand beside foreign passages, where the store has any."""
 
 
 def report_view(wb: Workbench, comparison: Comparison, least_score: float) -> None:
@@ -38,7 +36,5 @@ def report_view(wb: Workbench, comparison: Comparison, least_score: float) -> No
 def _made(
     wb: Workbench, comparison: Comparison, least_score: float, question: str, name: str
 ) -> bytes:
-    made = report.make_report(
-        wb, comparison, question=question, language=READ_IN, minimum_score=least_score
-    )
+    made = report.make_report(wb, comparison, question=question, minimum_score=least_score)
     return report.export_report(made, name).data
