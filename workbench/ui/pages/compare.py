@@ -16,15 +16,17 @@ from workbench.ui import state
 from workbench.ui.components import errors
 from workbench.ui.components.findings_view import decisions_view, findings_view
 from workbench.ui.components.language_notes import language_notes
+from workbench.ui.components.overview_view import overview_view
 from workbench.ui.components.pick import pick_article
 from workbench.ui.components.report_view import report_view
 from workbench.ui.components.side_view import go_to, side_view
 from workbench.ui.components.table_view import table_view
 from workbench.ui.resources import get_workbench
 
-VIEWS = TABLE, BESIDE, FINDINGS, DECISIONS, REPORT = (
+VIEWS = TABLE, BESIDE, OVERVIEW, FINDINGS, DECISIONS, REPORT = (
     "Table",
     "Side by side",
+    "Overview",
     "Findings",
     "Decisions",
     "Report",
@@ -85,6 +87,8 @@ def _views(wb: Workbench, whole: Comparison) -> None:
         table_view(wb, whole, comparison, _show_beside)
     elif view == BESIDE:
         side_view(wb, comparison, controls)
+    elif view == OVERVIEW:
+        overview_view(wb, comparison)
     elif view == FINDINGS:
         findings_view(wb, comparison)
     elif view == DECISIONS:
