@@ -4,7 +4,6 @@ Nothing here imports torch or transformers until a model other than the default 
 text, and nothing fetches: models are installed on the Models page or by the command line.
 """
 
-import hashlib
 import json
 import os
 import re
@@ -19,6 +18,7 @@ import numpy as np
 from workbench.alignment.encoder import Encoder, Vectors
 from workbench.alignment.installed import encoder_folder, installed_encoders
 from workbench.alignment.use import UniversalSentenceEncoder
+from workbench.disk import ends_digest
 from workbench.errors import EncoderError
 from workbench.settings import DEFAULT_ENCODER, Settings
 
@@ -34,7 +34,6 @@ E5_PROMPT = "query: "
 configuration does not say so."""
 
 _WEIGHTS = (".safetensors", ".bin")
-_MIB = 1 << 20
 
 
 def load_encoder(name: str, settings: Settings) -> Encoder:
@@ -176,19 +175,10 @@ def cores() -> int:
 
 
 def _digest(folder: Path) -> str:
-    """Tell weights apart by their sizes and both ends: 12 hexadecimal digits.
-
-    Gigabytes are not read in full. Configurations count too, as they change the vectors.
-    """
-    digest = hashlib.blake2b(digest_size=6)
-    for path in sorted(folder.rglob("*")):
-        if path.suffix in _WEIGHTS or path.name in ("config.json", "modules.json"):
-            digest.update(f"{path.relative_to(folder).as_posix()} {path.stat().st_size}".encode())
-            with path.open("rb") as file:
-                digest.update(file.read(_MIB))
-                file.seek(max(0, path.stat().st_size - _MIB))
-                digest.update(file.read())
-    return digest.hexdigest()
+    """Tell weights apart. Configurations count too, as they change the vectors."""
+    telling = ("config.json", "modules.json")
+    files = (p for p in folder.rglob("*") if p.suffix in _WEIGHTS or p.name in telling)
+    return ends_digest(folder, files)
 
 
 def _read_json(path: Path) -> dict[str, Any]:
