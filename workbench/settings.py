@@ -36,6 +36,8 @@ class Settings:
         compute_type: CTranslate2's compute type, ``auto`` to choose by smoke test.
         model_memory_mb: how much memory loaded translation models may take together, in MiB.
         network_timeout: seconds without an answer before a server counts as out of reach.
+        names: pipelines that find people besides the rules, separated by commas, each as
+            ``spacy:NAME_OR_FOLDER``; empty for none.
         author: the name that decisions on links and findings are signed with; empty for none.
     """
 
@@ -47,6 +49,7 @@ class Settings:
     compute_type: str = "auto"
     model_memory_mb: int = 2048
     network_timeout: float = 15.0
+    names: str = ""
     author: str = ""
 
     @property

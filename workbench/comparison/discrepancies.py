@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Protocol
 
 from workbench.comparison.attribution import find_attribution_discrepancies
 from workbench.comparison.dates import find_date_discrepancies
@@ -10,7 +9,8 @@ from workbench.comparison.modality import find_modality_discrepancies
 from workbench.comparison.names import find_name_discrepancies
 from workbench.comparison.negation import find_negation_discrepancies
 from workbench.comparison.numbers import find_number_discrepancies
-from workbench.text.finding import Discrepancy, Mention, Statement
+from workbench.comparison.recognition import NameRecogniser
+from workbench.text.finding import Discrepancy, Statement
 
 Finder = Callable[[Statement, Statement], Iterable[Discrepancy]]
 """Gives the discrepancies of one sort between a commentary's passage and another outlet's."""
@@ -23,14 +23,6 @@ FINDERS: tuple[Finder, ...] = (
     find_modality_discrepancies,
     find_attribution_discrepancies,
 )
-
-
-class NameRecogniser(Protocol):
-    """What finds people in a text better than their form tells, for example a trained model."""
-
-    def people(self, text: str, language: str) -> Iterable[Mention]:
-        """Find the names of people: each mention first name and last, without titles."""
-        ...
 
 
 def find_discrepancies(

@@ -24,6 +24,7 @@ from workbench.alignment.scoring import score_pairs
 from workbench.alignment.threads import one_blas_thread
 from workbench.comparison.discrepancies import find_discrepancies
 from workbench.comparison.omissions import Omission, find_omissions
+from workbench.comparison.recognition import NameRecogniser
 from workbench.text.alignment import Link
 from workbench.text.article import Article, Segment
 from workbench.text.finding import Discrepancy, Finding, FindingKind, Passage, Statement
@@ -65,17 +66,35 @@ class Covered:
         return max(own, key=_sureness, default=None)
 
 
+def signature(articles: Iterable[Article], recogniser: NameRecogniser | None = None) -> str:
+    """What makes the findings of these articles, with what recognises names in their languages."""
+    languages = {code for article in articles for code in _languages(article)}
+    names = recogniser.signature(languages) if recogniser else ""
+    return f"{METHOD} names={names}" if names else METHOD
+
+
+def _languages(article: Article) -> set[str]:
+    blocks = (block for block in article.blocks if block.included and block.language.certain)
+    return {article.language.code, *(block.language.code for block in blocks)}
+
+
 def find_findings(
-    commentary: Article, coverage: Sequence[Covered], encoder: Encoder
+    commentary: Article,
+    coverage: Sequence[Covered],
+    encoder: Encoder,
+    recogniser: NameRecogniser | None = None,
 ) -> tuple[Finding, ...]:
     """Find what commentary and coverage share, leave out and contradict each other in.
 
     The same inputs give the same findings with the same ids, in the same order: exclusives, shared
     statements and discrepancies in the commentary's reading order, then omissions, those of most
     outlets first. Nothing is exclusive, shared or omitted unless at least two outlets are compared.
+
+    Args:
+        recogniser: finds names besides those that the rules find.
     """
     own = commentary.included_segments
-    found: list[Finding] = list(_discrepancies(commentary, coverage))
+    found: list[Finding] = list(_discrepancies(commentary, coverage, recogniser))
     if own and len(coverage) >= FEWEST_OUTLETS:
         mine = make_side([segment.core for segment in own], encoder)
         sides = [make_side([s.core for s in c.segments], encoder) for c in coverage]
@@ -148,12 +167,14 @@ def _day(published_at: str | None) -> date | None:
         return None
 
 
-def _discrepancies(commentary: Article, coverage: Sequence[Covered]) -> Iterator[Finding]:
+def _discrepancies(
+    commentary: Article, coverage: Sequence[Covered], recogniser: NameRecogniser | None
+) -> Iterator[Finding]:
     for article in coverage:
         own = statements(commentary, (link.commentary for link in article.links))
         other = statements(article.article, (link.coverage for link in article.links))
         for link, mine, theirs in zip(article.links, own, other, strict=True):
-            for found in find_discrepancies(mine, theirs):
+            for found in find_discrepancies(mine, theirs, recogniser):
                 confidence = found.confidence * _sureness(link)
                 passages = [Passage(article.id, link.coverage)]
                 told = f"{article.name}: {found.explanation}"

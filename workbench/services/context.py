@@ -16,6 +16,7 @@ from workbench.store import Store
 if TYPE_CHECKING:
     from workbench.alignment.caching import CachedEncoder
     from workbench.catalogue import Catalogue
+    from workbench.comparison.recognition import SpacyRecogniser
     from workbench.translation.packages import PackageManager
     from workbench.translation.pool import EnginePool
 
@@ -77,6 +78,17 @@ class Workbench:
             f"encoder {name}",
             lambda: CachedEncoder(load_encoder(name, self.settings), self.store.vectors),
         )
+
+    @property
+    def recogniser(self) -> "SpacyRecogniser | None":
+        """What finds people's names besides the rules; none where the settings name nothing.
+
+        Raises:
+            SettingsError: what they name is not installed or finds no people.
+        """
+        from workbench.comparison.recognition import load_recogniser
+
+        return self._once("recogniser", lambda: load_recogniser(self.settings.names))
 
     def close(self) -> None:
         """Let go of the models and the store."""

@@ -44,6 +44,7 @@ def examine(wb: Workbench) -> list[Finding]:
         _store(wb),
         _encoder(wb),
         _torch(),
+        _names(wb),
         _engines(wb),
         _german(wb),
     ]
@@ -86,6 +87,15 @@ def _torch() -> Finding:
             optional=True,
         )
     return Finding("PyTorch", "installed, loaded only when needed", True, optional=True)
+
+
+def _names(wb: Workbench) -> Finding:
+    try:
+        loaded = wb.recogniser.load() if wb.recogniser else {}
+    except WorkbenchError as error:
+        return Finding("Name recognition", error.problem, False, error.way_out)
+    pipelines = [f"{id_} for {language}" for language, id_ in loaded.items()]
+    return Finding("Name recognition", ", ".join(["by rules", *pipelines]), True)
 
 
 def _engines(wb: Workbench) -> Finding:

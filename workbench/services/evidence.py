@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from workbench.comparison.discrepancies import find_discrepancies
 from workbench.comparison.findings import statements
 from workbench.comparison.matches import find_matches
+from workbench.comparison.recognition import NameRecogniser
 from workbench.services.columns import Comparison, OutletColumn
 from workbench.text.article import Article
 from workbench.text.finding import Discrepancy, Mention
@@ -37,15 +38,22 @@ class Evidence:
     coverage: Marks
 
 
-def find_evidence(comparison: Comparison, column: OutletColumn) -> dict[str, Evidence]:
-    """Find the evidence for every link of an outlet: link id → evidence."""
+def find_evidence(
+    comparison: Comparison, column: OutletColumn, recogniser: NameRecogniser | None = None
+) -> dict[str, Evidence]:
+    """Find the evidence for every link of an outlet: link id → evidence.
+
+    Args:
+        recogniser: finds names besides those that the rules find.
+    """
     mine, theirs = comparison.commentary.article, column.article.article
     links = [stored.link for stored in column.links]
     own = statements(mine, (link.commentary for link in links))
     other = statements(theirs, (link.coverage for link in links))
     found = {}
     for stored, left, right in zip(column.links, own, other, strict=True):
-        against, matches = find_discrepancies(left, right), find_matches(left, right)
+        against = find_discrepancies(left, right, recogniser)
+        matches = find_matches(left, right)
         found[stored.id] = Evidence(
             against,
             _marks(mine, stored.link.commentary, matches.commentary,

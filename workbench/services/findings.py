@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from workbench.alignment.encoder import Encoder
 from workbench.comparison.findings import Covered, find_findings
+from workbench.comparison.recognition import NameRecogniser
 from workbench.services.columns import Comparison
 from workbench.services.context import Workbench
 from workbench.store import Decision
@@ -53,7 +54,7 @@ def find(wb: Workbench, comparison: Comparison) -> Findings:
         )
         for column in comparison.columns
     )
-    found = _found(comparison.commentary.article, coverage, wb.encoder())
+    found = _found(comparison.commentary.article, coverage, wb.encoder(), wb.recogniser)
     decisions = wb.store.decisions.findings(comparison.commentary.id)
     ids = {finding.id for finding in found}
     return Findings(
@@ -64,10 +65,13 @@ def find(wb: Workbench, comparison: Comparison) -> Findings:
 
 @lru_cache(maxsize=4)
 def _found(
-    commentary: Article, coverage: tuple[Covered, ...], encoder: Encoder
+    commentary: Article,
+    coverage: tuple[Covered, ...],
+    encoder: Encoder,
+    recogniser: NameRecogniser | None,
 ) -> tuple[Finding, ...]:
     """Keep the findings of the last comparisons: a page asks again with every decision."""
-    return find_findings(commentary, coverage, encoder)
+    return find_findings(commentary, coverage, encoder, recogniser)
 
 
 def _judged(finding: Finding, decision: Decision | None) -> JudgedFinding:

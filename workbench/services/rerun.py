@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from workbench.alignment.coverage import align_coverage, signature
 from workbench.comparison.events import event_score
-from workbench.comparison.findings import METHOD, Covered, find_findings
+from workbench.comparison.findings import Covered, find_findings
+from workbench.comparison.findings import signature as findings_signature
 from workbench.exchange.report import Report, ReportArticle, ReportFinding, ReportLink
 from workbench.exchange.report_numbers import ReportNumbers, count
 from workbench.exchange.report_reading import read
@@ -108,14 +109,19 @@ def _found(
         Covered(a.id, a.name, a.article, tuple(x.link for x in a.standing)) for a in coverage
     ]
     judged = {found.finding.id: found for found in report.findings}
-    for finding in find_findings(report.commentary.article, covered, wb.encoder()):
+    for finding in find_findings(report.commentary.article, covered, wb.encoder(), wb.recogniser):
         before = judged.get(finding.id)
         yield replace(before, finding=finding) if before else ReportFinding(finding)
 
 
 def _other(wb: Workbench, report: Report) -> Iterator[str]:
     """Say in what this workbench differs from the one that made the file."""
-    now = {"workbench": workbench_version(), "encoder": wb.encoder().id, "findings": METHOD}
+    articles = (report.commentary.article, *(a.article for a in report.coverage))
+    now = {
+        "workbench": workbench_version(),
+        "encoder": wb.encoder().id,
+        "findings": findings_signature(articles, wb.recogniser),
+    }
     was = {
         "workbench": report.version,
         "encoder": report.encoder,

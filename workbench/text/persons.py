@@ -82,12 +82,14 @@ def read_persons(text: str, language: str, known: tuple[Mention, ...] = ()) -> t
 
     Args:
         language: BCP-47; offices are known in German, English, French, Spanish, Polish, Russian.
-        known: names that the caller's own recogniser found.
+        known: names that the caller's own recogniser found, with a title before them or without.
     """
     base = language.split("-")[0]
     found = list(_officials(text, base))
     for mention in known:
-        _add(found, _person(mention.text, mention.start))
+        title = _TITLES.match(mention.text)
+        skipped = title.end() if title else 0
+        _add(found, _person(mention.text[skipped:], mention.start + skipped))
     for match in _RUN.finditer(text):
         words = match[0].split()
         first = next((n for n, w in enumerate(words[:-1]) if fold(w) in tables.FIRST_NAMES), None)

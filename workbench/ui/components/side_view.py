@@ -9,6 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 from workbench.errors import WorkbenchError
 from workbench.services import Workbench, comparisons, translations
 from workbench.services.columns import Comparison, OutletColumn
+from workbench.services.evidence import find_evidence
 from workbench.store import StoredLink
 from workbench.text.alignment import LinkState
 from workbench.text.article import Article
@@ -96,6 +97,7 @@ def _shown(wb: Workbench, comparison: Comparison, column: OutletColumn, language
         state.get(PAGE, _reasons(comparison, column, language), {}),
         state.get(PAGE, DONE, 0),
         state.get(PAGE, SELECTED),
+        find_evidence(comparison, column, wb.recogniser),
     )
 
 

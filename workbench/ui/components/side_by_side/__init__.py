@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from workbench.services.columns import Comparison, OutletColumn
-from workbench.services.evidence import Evidence, Marks, find_evidence
+from workbench.services.evidence import Evidence, Marks
 from workbench.store import StoredArticle, StoredLink, TranslatedSegment
 from workbench.text.alignment import LinkState
 from workbench.text.article import Article, Block, BlockKind, LanguageGuess, Segment
@@ -39,6 +39,7 @@ class Shown:
         reasons: of either article: segment id → why there is none, in words.
         acknowledged: the number of the last action that was dealt with.
         selected: the link or segment to go to, with a number that grows; ``None`` for none.
+        evidence: of every link, by its id.
     """
 
     language: str = ""
@@ -46,6 +47,7 @@ class Shown:
     reasons: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     acknowledged: int = 0
     selected: Mapping[str, Any] | None = None
+    evidence: Mapping[str, Evidence] = field(default_factory=dict)
 
 
 def side_by_side(
@@ -80,7 +82,6 @@ def document(comparison: Comparison, column: OutletColumn) -> str:
 
 def payload(comparison: Comparison, column: OutletColumn, shown: Shown) -> dict[str, Any]:
     """Give what the browser shows: both texts, and the links between them."""
-    evidence = find_evidence(comparison, column)
     return {
         "labels": LABELS,
         "document": document(comparison, column),
@@ -91,7 +92,7 @@ def payload(comparison: Comparison, column: OutletColumn, shown: Shown) -> dict[
         "commentary": _side(comparison.commentary, comparison.commentary.article.title),
         "coverage": _side(column.article, column.name),
         "signature": column.alignment.signature,
-        "links": [_link(stored, evidence[stored.id]) for stored in column.links
+        "links": [_link(stored, shown.evidence[stored.id]) for stored in column.links
                   if not stored.orphaned],
         "translations": _translations(shown),
     }  # fmt: skip
