@@ -319,10 +319,10 @@ def judge_claims(half: str, show: bool) -> dict[str, Score]:
     return judge(read_golden(half, CLAIMS), show)
 
 
-def judge_plainly(half: str, folder: Path = CLAIMS) -> dict[str, Score]:
+def judge_plainly(pairs: Iterable[Pair]) -> dict[str, Score]:
     """The baseline of each kind on these pairs, held only to the pair."""
     scores = {kind: Score() for kind in STANCES}
-    for pair in read_golden(half, folder):
+    for pair in pairs:
         for kind, score in scores.items():
             said = plainly_flagged(
                 DiscrepancyKind(kind), pair.commentary, pair.coverage, pair.language
@@ -338,7 +338,7 @@ def print_claims(half: str, show: bool) -> None:
     """Print what is found of these kinds, with the baselines' figures beside it."""
     pairs = list(read_golden(half, CLAIMS))
     print(f"claims, {half}: {len(pairs)} pairs, {sum(bool(p.differ) for p in pairs)} disagree")
-    for name, score in judge_plainly(half).items():
+    for name, score in judge_plainly(pairs).items():
         print(f"  words counted, by pair, {name:<12}     {score}")
     for name, score in judge_claims(half, show).items():
         print(f"  claims, by flag, {name:<12}            {score}")
