@@ -48,6 +48,24 @@ def test_the_shorter_a_segment_is_the_more_counts_the_one_before() -> None:
     assert short[1] @ [0, 1, 0] == pytest.approx(short[1] @ [1, 0, 0])
 
 
+def test_segments_that_are_not_looked_at_are_rivals_all_the_same() -> None:
+    random = np.random.default_rng(3)
+    own, other = _random_side(random, 9), _random_side(random, 7)
+    rows, columns = np.array([0, 3, 8]), np.array([2, 5])
+    whole = pair_features(own, other)[np.ix_(rows, columns)]
+    assert np.allclose(pair_features(own, other, rows, columns), whole)
+
+
+def _random_side(random: np.random.Generator, segments: int) -> Side:
+    """Segments of one to three clauses, with marks some of them share."""
+    counts = random.integers(1, 4, segments)
+    vectors, clauses = (random.normal(size=(n, 4)) for n in (segments, int(counts.sum())))
+    units = [v / np.linalg.norm(v, axis=1, keepdims=True) for v in (vectors, clauses)]
+    marks = tuple(frozenset(map(str, random.integers(0, 6, 2))) for _ in range(segments))
+    lengths = random.uniform(20, 200, segments)
+    return Side(units[0], units[1], np.cumsum(counts) - counts, lengths, marks)
+
+
 def _seen(own: Side, other: Side, name: str) -> Floats:
     seen: Floats = pair_features(own, other)[..., PAIR_FEATURES.index(name)]
     return seen

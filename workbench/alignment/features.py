@@ -1,5 +1,6 @@
 """What can be seen of two segments that may say the same, each within its article."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,9 @@ from workbench.alignment.marks import reading_length as reading_length
 
 Floats = npt.NDArray[np.float64]
 Numbers = npt.NDArray[np.int_]
+Chosen = Numbers | slice
+"""The numbers of some segments, in rising order, or all."""
+ALL = slice(None)
 
 BACKGROUND = 0.2
 """A cosine that unrelated sentences rarely exceed: stands for a rival where there is none."""
@@ -20,6 +24,8 @@ CONTEXT = 40.0
 """So long a segment counts as much as the one before it; a longer one counts for more."""
 LEVEL = 0.8
 """The level of an article: what the best cosines of this share of segments do not exceed."""
+ROUNDING = 1e-9
+"""Cosines that differ by less are the same, multiplied in another order."""
 PARTNERS = 4
 """How many of the nearest segments are tried together with another."""
 PAIR_FEATURES = (
@@ -59,10 +65,44 @@ class Side:
         return len(self.lengths)
 
     @cached_property
+    def counts(self) -> Numbers:
+        """How many clauses each segment has: ``(n,)``."""
+        return np.diff(self.first_clauses, append=len(self.clauses))
+
+    @property
+    def has_clauses(self) -> bool:
+        """Whether any segment has several."""
+        return len(self.clauses) > len(self)
+
+    @cached_property
     def in_context(self) -> Floats:
         """Each segment with the one before it, the more the shorter it is: ``(n, dim)``."""
         before = np.vstack([np.zeros_like(self.vectors[:1]), self.vectors[:-1]])
         return _unit(self.vectors + before * np.minimum(1, CONTEXT / self.lengths)[:, None])
+
+    @cached_property
+    def together(self) -> Floats:
+        """The length of any two segments' vectors summed, weighted by length: ``(n, n)``."""
+        one, other = self.lengths[:, None], self.lengths
+        squares = other**2 + one**2 + 2 * one * other * (self.vectors @ self.vectors.T)
+        lengths: Floats = np.sqrt(np.maximum(squares, 1e-9))
+        return lengths
+
+    def pieces(self, chosen: Chosen = ALL) -> tuple[Floats, Numbers]:
+        """Some segments, each followed by its clauses if it has several, and where each begins."""
+        counts = self.counts[chosen]
+        if (counts == 1).all():
+            return self.vectors[chosen], np.arange(len(counts))
+        several = np.where(counts > 1, counts, 0)
+        first = np.cumsum(several + 1) - several - 1
+        found = np.empty((int(several.sum()) + len(counts), self.vectors.shape[1]))
+        found[first] = self.vectors[chosen]
+        behind = np.ones(len(found), dtype=np.bool_)
+        behind[first] = False
+        begins = np.repeat(self.first_clauses[chosen], several)
+        steps = np.flatnonzero(behind) - np.repeat(first + 1, several)
+        found[behind] = self.clauses[begins + steps]
+        return found, first
 
 
 def make_side(texts: Sequence[str], encoder: Encoder) -> Side:
@@ -85,68 +125,109 @@ def _doubles(vectors: Vectors) -> Floats:
     return vectors.astype(np.float64)
 
 
-def pair_features(own: Side, other: Side) -> Floats:
-    """See every segment of one side beside every one of the other: ``(n, m, 11)``."""
-    cosines = own.vectors @ other.vectors.T
-    nearest = _nearest_clauses(own, other, cosines)
-    own_margin, other_margin = _margins(nearest), _margins(nearest.T).T
-    lengths = np.log(own.lengths)[:, None] - np.log(other.lengths)[None, :]
-    level = np.quantile(cosines.max(axis=1), LEVEL)
-    columns = (
+def pair_features(own: Side, other: Side, rows: Chosen = ALL, columns: Chosen = ALL) -> Floats:
+    """See every segment of one side beside every one of the other: ``(n, m, 11)``.
+
+    Args:
+        rows: the segments of ``own`` to look at; the rest are their rivals all the same.
+        columns: the same of ``other``.
+    """
+    all_cosines = own.vectors @ other.vectors.T
+    cosines = all_cosines[rows][:, columns]
+    by_row, by_column = all_cosines[rows], all_cosines[:, columns]
+    if own.has_clauses or other.has_clauses:
+        by_row, by_column = _nearest_clauses(own, other, rows, columns)
+    nearest = by_row[:, columns]
+    own_margin, other_margin = _margins(nearest, by_row), _margins(nearest.T, by_column.T).T
+    own_gains = _gains(all_cosines[rows], other, columns)
+    other_gains = _gains(all_cosines[:, columns].T, own, rows).T
+    lengths = np.log(own.lengths)[rows, None] - np.log(other.lengths)[None, columns]
+    features = (
         cosines,
         nearest,
-        own.in_context @ other.in_context.T,
+        own.in_context[rows] @ other.in_context[columns].T,
         np.minimum(own_margin, 0),
         np.maximum(own_margin, 0),
         np.minimum(other_margin, 0),
         np.maximum(other_margin, 0),
-        np.maximum(_gains(cosines, other), _gains(cosines.T, own).T),
-        shared_rarity(own.marks, other.marks),
+        np.maximum(own_gains, other_gains),
+        shared_rarity(own.marks, other.marks)[rows][:, columns],
         np.abs(lengths),
-        np.full_like(cosines, level),
+        np.full_like(cosines, _level(all_cosines.max(axis=1))),
     )
-    return np.stack(columns, axis=-1)
+    return np.stack(features, axis=-1)
 
 
-def _nearest_clauses(own: Side, other: Side, cosines: Floats) -> Floats:
-    """The highest cosine between the segments, their clauses, or one's and the other: ``(n, m)``.
+def _level(best: Floats) -> float:
+    """The quantile `LEVEL`, as `np.quantile` interpolates it, at a tenth of its time."""
+    ordered = np.sort(best)
+    place = (len(best) - 1) * LEVEL
+    low, high = ordered[math.floor(place)], ordered[math.ceil(place)]
+    share = place % 1
+    # From the nearer end, as NumPy does, so that it gives the same to the last digit.
+    return float(low + (high - low) * share if share < 0.5 else high - (high - low) * (1 - share))
+
+
+def _nearest_clauses(
+    own: Side, other: Side, rows: Chosen, columns: Chosen
+) -> tuple[Floats, Floats]:
+    """The highest cosine between the segments, their clauses, or one's and the other.
 
     A sentence that says two things is near to one that says one of them.
+
+    Returns:
+        the rows chosen beside all segments of ``other``, and all of ``own`` beside the columns.
     """
-    between = own.clauses @ other.clauses.T
-    rows, columns = own.first_clauses, other.first_clauses
-    nearest = np.maximum.reduceat(np.maximum.reduceat(between, rows, axis=0), columns, axis=1)
-    parts = np.maximum.reduceat(own.clauses @ other.vectors.T, rows, axis=0)
-    wholes = np.maximum.reduceat(own.vectors @ other.clauses.T, columns, axis=1)
-    found: Floats = np.maximum.reduce([cosines, nearest, parts, wholes])
+    by_row = _highest(own.pieces(rows), other.pieces())
+    if isinstance(rows, slice) and isinstance(columns, slice):
+        return by_row, by_row
+    return by_row, _highest(own.pieces(), other.pieces(columns))
+
+
+def _highest(own: tuple[Floats, Numbers], other: tuple[Floats, Numbers]) -> Floats:
+    """The highest cosine between two segments' pieces."""
+    found: Floats = own[0] @ other[0].T
+    for axis, (pieces, first) in enumerate((own, other)):
+        if len(first) < len(pieces):
+            found = np.maximum.reduceat(found, first, axis=axis)
     return found
 
 
-def _margins(cosines: Floats) -> Floats:
-    """How far each cell is ahead of the best other of its row, below 0 if it is behind."""
-    padded = np.pad(cosines, ((0, 0), (0, 2)), constant_values=BACKGROUND)
-    top = -np.partition(-padded, 1, axis=1)[:, :2]
-    best, second = np.maximum(top, BACKGROUND).T
-    margins: Floats = cosines - np.where(cosines >= best[:, None], second[:, None], best[:, None])
+def _margins(cosines: Floats, rivals: Floats) -> Floats:
+    """How far each cell is ahead of the best other of its row, below 0 if it is behind.
+
+    Args:
+        rivals: as many rows, all columns.
+    """
+    row = np.arange(len(rivals))
+    at = rivals.argmax(axis=1)
+    best = rivals[row, at]
+    others = rivals.copy()
+    others[row, at] = BACKGROUND
+    second = np.maximum(others.max(axis=1), BACKGROUND)
+    best = np.maximum(best, BACKGROUND)
+    leads = cosines >= best[:, None] - ROUNDING
+    margins: Floats = cosines - np.where(leads, second[:, None], best[:, None])
     return margins
 
 
-def _gains(cosines: Floats, other: Side) -> Floats:
+def _gains(cosines: Floats, other: Side, columns: Chosen) -> Floats:
     """How much nearer a segment gets by taking one of those nearest to its counterpart along.
 
     The best of the merges of a column with one of the row's nearest, against the better of both,
-    at least 0: ``(n, m)``. The vector of two segments is the sum of theirs, weighted by length.
+    at least 0: ``(rows, columns chosen)``. The vector of two segments is the sum of theirs,
+    weighted by length.
+
+    Args:
+        cosines: beside all of ``other``.
     """
     near = np.argsort(-cosines, axis=1, kind="stable")[:, :PARTNERS]
-    rows = np.arange(len(cosines))[:, None]
-    likeness = (other.vectors @ other.vectors.T)[near]
-    lengths = other.lengths[near][..., None]
+    row = np.arange(len(cosines))[:, None]
     weighted = cosines * other.lengths
-    sums = weighted[:, None, :] + weighted[rows, near][..., None]
-    squares = other.lengths**2 + lengths**2 + 2 * lengths * other.lengths * likeness
-    better = np.maximum(cosines[:, None, :], cosines[rows, near][..., None])
-    gains = sums / np.sqrt(np.maximum(squares, 1e-9)) - better
-    gains[rows, np.arange(near.shape[1]), near] = 0
+    sums = weighted[:, None, columns] + weighted[row, near][..., None]
+    better = np.maximum(cosines[:, None, columns], cosines[row, near][..., None])
+    gains = sums / other.together[:, columns][near] - better
+    gains[near[..., None] == np.arange(len(other))[columns]] = 0
     best: Floats = gains.max(axis=1, initial=0)
     return best
 

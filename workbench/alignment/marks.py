@@ -2,8 +2,8 @@
 
 import math
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -65,19 +65,23 @@ def shared_rarity(own: Sequence[frozenset[str]], other: Sequence[frozenset[str]]
 
     A mark weighs the mean over both articles of ``log((segments + 1) / segments with it)``.
     """
-    counts = [Counter(mark for marks in side for mark in marks) for side in (own, other)]
-    shared = {mark: at for at, mark in enumerate(sorted(counts[0].keys() & counts[1].keys()))}
-    rarity = np.zeros(len(shared))
-    for side, count in zip((own, other), counts, strict=True):
-        rarity += [math.log((len(side) + 1) / count[mark]) / 2 for mark in shared]
-    found: Floats = (_holding(own, shared) * rarity) @ _holding(other, shared).T
-    return np.minimum(found, MOST_RARITY)
+    rows, columns = _holders(tuple(own)), _holders(tuple(other))
+    cells, weights = [], []
+    for mark in sorted(rows.keys() & columns.keys()):
+        row, column = rows[mark], columns[mark]
+        rarity = math.log((len(own) + 1) / len(row)) + math.log((len(other) + 1) / len(column))
+        cells += [i * len(other) + j for i in row for j in column]
+        weights += [rarity / 2] * (len(row) * len(column))
+    shared = np.bincount(np.array(cells, dtype=np.int_), weights, len(own) * len(other))
+    found: Floats = np.minimum(shared.reshape(len(own), len(other)), MOST_RARITY)
+    return found
 
 
-def _holding(side: Sequence[frozenset[str]], columns: Mapping[str, int]) -> Floats:
-    """Write which segment holds which mark as a table of 0 and 1."""
-    table = np.zeros((len(side), len(columns)))
-    held = [(n, columns[mark]) for n, marks in enumerate(side) for mark in marks & columns.keys()]
-    if held:
-        table[tuple(zip(*held, strict=True))] = 1
-    return table
+@lru_cache(maxsize=512)
+def _holders(side: tuple[frozenset[str], ...]) -> Mapping[str, Sequence[int]]:
+    """The segments that hold each mark; kept, as an article is held against many."""
+    found: dict[str, list[int]] = {}
+    for number, marks in enumerate(side):
+        for mark in marks:
+            found.setdefault(mark, []).append(number)
+    return found

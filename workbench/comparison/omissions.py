@@ -35,12 +35,10 @@ class Omission:
 
     Attributes:
         places: outlet and segment numbers, in order.
-        typical: the one of them that agrees most with the rest.
         confidence: 0 to 1: how well the passages agree, times how sure none is in the commentary.
     """
 
     places: tuple[Place, ...]
-    typical: Place
     confidence: float
 
 
@@ -97,9 +95,9 @@ def _scores_between(sides: Sequence[Side], open_places: Sequence[Sequence[int]])
         mine, theirs = open_places[one], open_places[other]
         if not mine or not theirs:
             continue
-        table = score_pairs(sides[one], sides[other])[np.ix_(mine, theirs)]
+        table = score_pairs(sides[one], sides[other], np.array(mine), np.array(theirs))
         for i, j in np.argwhere(table >= _LOWEST):
-            scores.add((one, mine[i]), (other, theirs[j]), float(table[i, j]))
+            scores.add((one, mine[i]), (other, theirs[j]), round(float(table[i, j]), 6))
     return scores
 
 
@@ -133,9 +131,7 @@ def _stand_together(mine: Sequence[Place], theirs: Sequence[Place]) -> bool:
 
 
 def _omission(group: Sequence[Place], scores: _Scores, in_commentary: Sequence[Floats]) -> Omission:
-    totals = {place: sum(scores.near[place].get(b, 0.0) for b in group) for place in group}
     agreement = [max(scores.near[place].get(b, 0.0) for b in group) for place in group]
     elsewhere = max(float(in_commentary[outlet][number]) for outlet, number in group)
-    typical = max(sorted(group), key=totals.__getitem__)
     confidence = sum(agreement) / len(agreement) * (1 - elsewhere)
-    return Omission(tuple(sorted(group)), typical, round(confidence, 4))
+    return Omission(tuple(sorted(group)), round(confidence, 4))
