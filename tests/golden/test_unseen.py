@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks import discrepancies, unseen
+from benchmarks import discrepancies, unseen, unseen_quotations
 
 
 def test_the_readings_of_every_pair_stand_in_its_sentences() -> None:
@@ -15,9 +15,9 @@ def test_the_readings_of_every_pair_stand_in_its_sentences() -> None:
             assert other in pair.coverage
 
 
-@pytest.mark.parametrize("language", unseen.languages())
+@pytest.mark.parametrize("language", unseen_quotations.languages())
 def test_every_quotation_of_a_passage_has_words_and_a_speaker(language: str) -> None:
-    passages = unseen.read_passages(language)
+    passages = unseen_quotations.read_passages(language)
     assert any(not passage.gold for passage in passages)
     for passage in passages:
         assert not set("<>") & set(passage.text)
@@ -28,7 +28,7 @@ def test_every_quotation_of_a_passage_has_words_and_a_speaker(language: str) -> 
 
 
 def test_marks_tie_split_words_to_speaker_and_pronoun() -> None:
-    passage = unseen.read_passage(
+    passage = unseen_quotations.read_passage(
         "<s1>Ada</s1> kam. „<d1>Ja</d1>“, sagte <p1>sie</p1>, „<d1>so</d1>“."
     )
     assert passage.text == "Ada kam. „Ja“, sagte sie, „so“."
@@ -38,4 +38,14 @@ def test_marks_tie_split_words_to_speaker_and_pronoun() -> None:
 
 def test_a_mark_left_open_is_refused() -> None:
     with pytest.raises(ValueError, match="s1"):
-        unseen.read_passage("<s1>Ada kam.")
+        unseen_quotations.read_passage("<s1>Ada kam.")
+
+
+@pytest.mark.parametrize("language", unseen_quotations.languages())
+def test_halves_share_no_passage_and_miss_none(language: str) -> None:
+    halves = [unseen_quotations.read_passages(language, half) for half in unseen_quotations.HALVES]
+    whole = unseen_quotations.read_passages(language)
+    texts = [{passage.text for passage in half} for half in halves]
+    assert not texts[0] & texts[1]
+    assert texts[0] | texts[1] == {passage.text for passage in whole}
+    assert 0 <= len(halves[0]) - len(halves[1]) <= 1
