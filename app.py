@@ -18,11 +18,10 @@ PAGES = (
     ("models", "Models", ":material/deployed_code:"),
 )
 
-# A local icon: Streamlit fetches Material icons for the tab from the network.
-UI = Path(__file__).parent / "workbench" / "ui"
-
-st.set_page_config(page_title="Workbench", page_icon=str(UI / "icon.svg"), layout="wide")
-st.html(UI / "style.css")
+# An emoji for the tab: Streamlit fetches Material icons from the network for it, and to look at
+# a picture it loads NumPy and Pillow, which the first page would wait for.
+st.set_page_config(page_title="Workbench", page_icon="📰", layout="wide")
+st.html(Path(__file__).parent / "workbench" / "ui" / "style.css")
 pages = [
     st.Page(f"workbench/ui/pages/{name}.py", title=title, icon=icon, default=name == "library")
     for name, title, icon in PAGES

@@ -384,3 +384,19 @@ def test_a_port_that_is_none_is_refused_in_one_line(run: Invoke, port: str) -> N
     assert result.stdout == ""
     assert result.stderr.startswith(f"workbench: {port} is no port")
     assert result.stderr.count("\n") == 1
+
+
+def test_the_data_folder_is_named_from_where_the_command_was_given(
+    run: Invoke, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    served: list[tuple[list[str], str]] = []
+    monkeypatch.setattr(
+        "runpy.run_module", lambda *_, **__: served.append((sys.argv, os.environ["WORKBENCH_HOME"]))
+    )
+    monkeypatch.setattr(sys, "argv", sys.argv)
+    monkeypatch.chdir(tmp_path)
+    assert run("run", "--no-browser", env={"WORKBENCH_HOME": "mine"}).exit_code == 0
+    (arguments, home), *_ = served
+    assert home == str(tmp_path / "mine")
+    assert arguments[2:] == ["--no-browser"]
+    assert Path.cwd() != tmp_path, "the app's own folder, where its configuration lies"

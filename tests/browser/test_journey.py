@@ -52,6 +52,7 @@ def test_the_whole_journey_stays_on_this_machine(
     page: Page, server: Server, requested: set[str], tmp_path: Path
 ) -> None:
     expect(page.get_by_text("worked example").first).to_be_visible()
+    expect(page.locator("link[rel~=icon]")).to_have_attribute("href", re.compile("^data:image/svg"))
 
     go(page, "Commentary")
     settled(page)

@@ -13,12 +13,14 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, event, inspect, make_url
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateIndex
 
 from tests.store.build import commentary, draft, ids
 from workbench.errors import DiskFullError, StoreError
 from workbench.settings import Settings
 from workbench.store import Store, migrate
-from workbench.store.tables import Base
+from workbench.store.tables import Base, limit_indexes
 from workbench.text.translation import Status
 
 SECOND_REVISION = '''
@@ -250,3 +252,10 @@ def test_a_file_that_is_no_database_is_left_as_it_is(url: str) -> None:
 def test_an_address_that_is_no_file_is_explained(url: str) -> None:
     with pytest.raises(StoreError, match="address"):
         Store(url)
+
+
+def test_on_postgresql_too_only_live_translations_must_be_unique() -> None:
+    limit_indexes("postgresql")
+    indexes = Base.metadata.tables["translated_segment"].indexes
+    made = [str(CreateIndex(index).compile(dialect=postgresql.dialect())) for index in indexes]
+    assert [sql.endswith("WHERE NOT orphaned") for sql in made if "UNIQUE" in sql] == [True]

@@ -48,8 +48,9 @@ def test_the_first_page_loads_neither_engines_nor_encoders_nor_readers() -> None
         " from workbench.services import Workbench;"
         " from workbench.settings import load_settings;"
         " Workbench(load_settings()).store.projects.list();"
-        " print(*(name for name in ('numpy', 'httpx', 'lxml', 'workbench.alignment',"
-        " 'workbench.translation', 'workbench.corpus') if name in sys.modules))"
+        " print(*(name for name in ('numpy', 'PIL', 'httpx', 'lxml', 'workbench.alignment',"
+        " 'workbench.translation', 'workbench.corpus', 'sqlalchemy.dialects.postgresql')"
+        " if name in sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []

@@ -1,8 +1,8 @@
 """The command that starts the workbench in the browser."""
 
-import contextlib
+import os
+import runpy
 import socket
-import subprocess
 import sys
 from pathlib import Path
 
@@ -34,12 +34,17 @@ def run(port: int | None, no_browser: bool) -> None:
     port = _free_port(port)
     click.echo(f"Your data lies in {settings.home}")
     click.echo(f"The workbench is starting at http://localhost:{port}; Ctrl+C stops it.")
-    command = [sys.executable, "-m", "workbench.ui.launch", str(port)]
-    command += ["--no-browser"] if no_browser else []
     if not settings.home.exists():
         click.echo("First start: the worked example is being read in.")
-    with contextlib.suppress(KeyboardInterrupt):  # the way to stop it, not a failure
-        sys.exit(subprocess.run(command, cwd=CHECKOUT, check=False).returncode)
+    os.environ["WORKBENCH_HOME"] = str(settings.home)  # which may have been named from here
+    _serve([str(port), *(["--no-browser"] if no_browser else [])])
+
+
+def _serve(arguments: list[str]) -> None:
+    """Go on as the app's launcher, in this process: a second one would have to load all again."""
+    sys.argv = ["workbench.ui.launch", *arguments]
+    os.chdir(CHECKOUT)  # where Streamlit finds the app's configuration
+    runpy.run_module("workbench.ui.launch", run_name="__main__")
 
 
 def _check_port(port: int | None) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, inspect, select
 
 from workbench.errors import StoreError
-from workbench.store.tables import Base
+from workbench.store.tables import Base, limit_indexes
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -48,6 +48,7 @@ def migrate(engine: Engine, name: str) -> None:
 
 def _create(connection: Connection) -> None:
     """Make all tables as they are now: the first start need not wait for Alembic to load."""
+    limit_indexes(connection.dialect.name)
     Base.metadata.create_all(connection)
     _VERSION.create(connection)
     connection.execute(_VERSION.insert().values(version_num=HEAD))

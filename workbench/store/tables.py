@@ -90,7 +90,6 @@ class TranslationRow(Base):
             "segment_id",
             unique=True,
             sqlite_where=LIVE,
-            postgresql_where=LIVE,
         ),
         Index("ix_translated_segment_article_id_target", "article_id", "target"),
     )
@@ -230,3 +229,14 @@ class VectorRow(Base):
     hash: Mapped[str] = mapped_column(String(32), primary_key=True)
     data: Mapped[bytes] = mapped_column(LargeBinary)
     created_at: Mapped[str] = mapped_column(TIME, index=True)
+
+
+def limit_indexes(dialect: str) -> None:
+    """Give indexes of live rows their condition on PostgreSQL too.
+
+    Told when such a database is made: to name a dialect loads it with all its drivers, which
+    every start would wait for.
+    """
+    if dialect == "postgresql":
+        indexes = Base.metadata.tables[TranslationRow.__tablename__].indexes
+        next(index for index in indexes if index.unique).dialect_options[dialect]["where"] = LIVE
