@@ -51,6 +51,8 @@ def specification(
         "usermeta": {"embedOptions": {"actions": False}},
         "data": {"values": [dict(row) for row in rows]},
         "height": height,
+        # The height is that of the rows alone, however much room names and legends take.
+        "autosize": {"type": "fit-x", "contains": "padding"},
         "layer": list(layers),
         "config": {"axis": {"labelLimit": LONGEST_LABEL}, "legend": {"labelLimit": 400}},
         **more,

@@ -116,6 +116,11 @@ class Quotations:
         """How many quotations no speaker is known of."""
         return sum(not quoted.person for quoted in self.found)
 
+    def person(self, numbers: Sequence[int]) -> str:
+        """Name the first known speaker of some quotations; empty where none is known."""
+        names = (s.name for n in numbers for s in self.speakers if n in s.quotations)
+        return next(names, "")
+
 
 Sources = tuple[tuple[str, str, Article], ...]
 """Id, name and text of each article."""

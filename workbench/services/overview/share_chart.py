@@ -64,7 +64,7 @@ def _bars() -> Spec:
     return {
         "mark": {"type": "bar", "strokeWidth": 1.5},
         "encoding": {
-            "fill": {"field": "what", "type": "nominal", "scale": colours, "legend": None},
+            "fill": {"field": "what", "type": "nominal", "scale": colours, "legend": legend},
             "stroke": {"field": "what", "type": "nominal", "scale": colours, "legend": legend},
             "fillOpacity": {"field": "what", "type": "nominal", "scale": filled, "legend": legend},
         },

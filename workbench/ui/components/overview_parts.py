@@ -8,7 +8,7 @@ import streamlit as st
 from workbench.exchange.chart_images import IMAGE_FORMATS
 from workbench.exchange.tables import Table, write_csv
 from workbench.services.file_names import file_stem
-from workbench.services.overview.chart import Chart
+from workbench.services.overview.chart import Chart, Spec
 from workbench.ui.components import errors
 
 _INK = {"light": "#1b1f24", "dark": "#e8ecf0"}
@@ -24,9 +24,7 @@ def chart(drawn: Chart, stem: str) -> None:
     Args:
         stem: of the files' names.
     """
-    ink = _INK["dark" if st.context.theme.type == "dark" else "light"]
-    spec = drawn.spec | {"config": drawn.spec["config"] | {"text": {"color": ink}}}
-    st.vega_lite_chart(spec, key=f"chart {drawn.name}")
+    st.vega_lite_chart(_in_ink(drawn.spec), key=f"chart {drawn.name}")
     row = st.container(horizontal=True, vertical_alignment="center")
     row.caption("Chart")
     for name, kind in IMAGE_FORMATS.items():
@@ -39,6 +37,15 @@ def chart(drawn: Chart, stem: str) -> None:
         )
 
 
+def _in_ink(spec: Spec) -> Spec:
+    """A chart with letters in the page's ink: the theme's own are too faint, and some black."""
+    ink = _INK["dark" if st.context.theme.type == "dark" else "light"]
+    letters = {"labelColor": ink, "titleColor": ink}
+    config = spec["config"]
+    written = {name: config.get(name, {}) | letters for name in ("axis", "legend")}
+    return spec | {"config": config | written | {"text": {"color": ink}}}
+
+
 def numbers(table: Table, columns: Columns, signature: str, stem: str) -> None:
     """Show some columns of a table, and offer all of it as CSV."""
     st.dataframe(
@@ -49,6 +56,7 @@ def numbers(table: Table, columns: Columns, signature: str, stem: str) -> None:
             if name.endswith("_share")
         },
         hide_index=True,
+        placeholder="–",
         height=_ROW * (min(len(table.rows), _MOST_ROWS) + 1) + 2,
         key=f"table {table.name}",
     )

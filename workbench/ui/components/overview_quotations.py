@@ -77,16 +77,16 @@ def _same(found: Quotations) -> None:
     )
     for group in found.same[:MOST_GROUPS]:
         quoted = [found.found[number] for number in group.quotations]
-        with st.expander(_head(quoted, group)):
+        with st.expander(_head(quoted, group, found.person(group.quotations))):
             st.html("".join(map(_line, quoted)))
     if len(found.same) > MOST_GROUPS:
         st.caption(f"{len(found.same) - MOST_GROUPS} more are in the table below.")
 
 
-def _head(quoted: Sequence[Quoted], group: SameQuotation) -> str:
-    person = next((one.person for one in quoted if one.person), "unknown speaker")
+def _head(quoted: Sequence[Quoted], group: SameQuotation, person: str) -> str:
+    who = isolated(errors.plain(person or "unknown speaker"))
     return (
-        f"{isolated(errors.plain(person))} in {counted(len(quoted), 'article')} "
+        f"{who} in {counted(len(quoted), 'article')} "
         f"({likelihood(group.score)} the same, {group.score:.2f}): "
         f"{isolated(errors.plain(quoted[0].text[:90]))}"
     )
