@@ -13,6 +13,7 @@ from workbench.services import Workbench, findings
 from workbench.services.columns import Comparison
 from workbench.services.doctor import examine
 from workbench.services.evidence import find_evidence
+from workbench.services.overview import suggest_names
 from workbench.services.report import compare_files, export_report, make_report
 from workbench.services.rerun import rerun
 from workbench.settings import Settings
@@ -97,6 +98,15 @@ def test_a_report_says_what_recognised_its_names_and_can_be_run_again(
     assert without.other == (
         f"The file was made with findings findings/1 names={used}; here it is findings/1.",
     )
+
+
+def test_they_are_suggested_for_the_labels_of_an_overview(
+    naming: Workbench, tmp_path: Path
+) -> None:
+    comparison = compared(naming, tmp_path)
+    assert suggest_names(comparison) == ()
+    ((first, others),) = suggest_names(comparison, naming.recogniser)
+    assert {"Ögyen Tashi", "Karma Tashi"} <= {first, *others}
 
 
 def test_a_report_without_pipelines_names_none(plain: Workbench, tmp_path: Path) -> None:

@@ -37,6 +37,9 @@ class NameRecogniser(Protocol):
     def signature(self, languages: Iterable[str]) -> str:
         """Say what reads texts in these languages, with its version; empty where nothing does."""
 
+    def __hash__(self) -> int:
+        """Results are kept by what recognised their names."""
+
 
 def load_recogniser(setting: str) -> "SpacyRecogniser | None":
     """Find the pipelines that a setting names; none are loaded yet.

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from workbench.comparison.recognition import NameRecogniser
 from workbench.comparison.wording import LabelKind, Report, find_labels
 from workbench.comparison.wording.labels import LANGUAGES, signature
 from workbench.services.columns import Comparison
@@ -58,23 +59,28 @@ class Labels:
     signature: str
 
 
-def suggest_names(comparison: Comparison) -> Names:
+def suggest_names(comparison: Comparison, recogniser: NameRecogniser | None = None) -> Names:
     """Find people whom several articles name, those of most articles first.
 
     Spellings are joined over scripts by their last names (``Uschakow``, ``Ушаков``). A suggestion
     only: it may miss somebody, and knows no places or organisations.
+
+    Args:
+        recogniser: finds people besides those that the rules find.
     """
-    return _suggested(tuple(_articles(comparison).values()))
+    return _suggested(tuple(_articles(comparison).values()), recogniser)
 
 
 @lru_cache(maxsize=4)
-def _suggested(articles: Sequence[Article]) -> Names:
+def _suggested(articles: Sequence[Article], recogniser: NameRecogniser | None) -> Names:
     spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
     where: defaultdict[str, set[int]] = defaultdict(set)
     sure: set[str] = set()
     for number, article in enumerate(articles):
+        code = article.language.code
         for segment in article.included_segments:
-            for person in read_persons(segment.core, article.language.code):
+            known = tuple(recogniser.people(segment.core, code)) if recogniser else ()
+            for person in read_persons(segment.core, code, known):
                 key = name_key(person.last)
                 spellings[key].update({" ".join(person.names[-2:]), person.last})
                 where[key].add(number)

@@ -32,7 +32,7 @@ def wording_part(wb: Workbench, comparison: Comparison, stem: str) -> None:
         _compared(_chosen(usable), stem)
     else:
         _nothing_in_common(comparison, languages)
-    _labels(comparison, stem)
+    _labels(wb, comparison, stem)
 
 
 def _chosen(languages: list[CommonLanguage]) -> CommonLanguage:
@@ -174,14 +174,14 @@ def _stances(worded: Worded, stem: str) -> None:
     made_by(worded.stance_signature)
 
 
-def _labels(comparison: Comparison, stem: str) -> None:
+def _labels(wb: Workbench, comparison: Comparison, stem: str) -> None:
     st.subheader("Labels for the same names")
     st.caption(
         "What each outlet puts beside a name: “president”, “strongman”, “operation in …”. One "
         "name a line, its other spellings after “=”. The people named are suggested; add places "
         "and organisations yourself."
     )
-    suggested = written_names(overview.suggest_names(comparison))
+    suggested = written_names(overview.suggest_names(comparison, wb.recogniser))
     key = f"{NAMES} {comparison.commentary.id}"
     state.restore_widget(key, suggested)
     st.text_area("Names", key=key, height=150, placeholder="Ukraine = Україна = Украина")
