@@ -16,6 +16,7 @@ the documentation.
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.metadata import version
 
 import numpy as np
@@ -131,12 +132,14 @@ def _best_else(cosine: Features) -> Features:
     return np.maximum(np.where(cosine == best, second, best), _NOTHING_ELSE)
 
 
-def _numbers(said: Said) -> list[frozenset[object]]:
-    return [
+@lru_cache(maxsize=4096)
+def _numbers(said: Said) -> tuple[frozenset[object], ...]:
+    """Read the numbers of a quotation, once for all the articles it is held against."""
+    return tuple(
         frozenset(number.values)
         for number in read_plain_numbers(said.text, said.language)
         if number.kind is not Kind.LOOSE
-    ]
+    )
 
 
 def _agreement(

@@ -171,13 +171,14 @@ def _name_pattern(spellings: frozenset[str], language: str) -> re.Pattern[str]:
 
 def _names(sentence: Sentence, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """Yield which tokens are the name: the first, and one past the last."""
+    matches = list(pattern.finditer(" ".join(token.key for token in sentence.tokens)))
     starts: dict[int, int] = {}
     ends: dict[int, int] = {}
     at = 0
-    for number, token in enumerate(sentence.tokens):
+    for number, token in enumerate(sentence.tokens if matches else ()):
         starts[at], ends[at + len(token.key)] = number, number + 1
         at += len(token.key) + 1
-    for match in pattern.finditer(" ".join(token.key for token in sentence.tokens)):
+    for match in matches:
         first, last = starts[match.start()], ends[match.end()]
         if sentence.tokens[first].text[0].isupper() and sentence.together(first, last - 1):
             yield first, last

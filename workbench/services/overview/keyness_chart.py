@@ -76,7 +76,7 @@ def _sides() -> Spec:
 def _intervals(words: Spec) -> Spec:
     places = {"y": words, "x": _x("low"), "x2": {"field": "high"}}
     return {
-        "mark": {"type": "rule", "strokeWidth": 1.5, "opacity": 0.55},
+        "mark": {"type": "rule", "strokeWidth": 1.5, "opacity": 0.75},
         "encoding": {**places, "stroke": _sides()},
     }
 
@@ -87,7 +87,7 @@ def _points(words: Spec) -> Spec:
     in_words = {"orient": "top", "direction": "horizontal", "title": "difference",
                 "symbolStrokeColor": GREY, "symbolFillColor": GREY}  # fmt: skip
     return {
-        "mark": {"type": "point", "size": 90, "strokeWidth": 1.8},
+        "mark": {"type": "point", "size": 90, "strokeWidth": 1.8, "opacity": 1},
         "encoding": {
             "y": words,
             "x": _x(),
