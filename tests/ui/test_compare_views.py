@@ -87,3 +87,16 @@ def test_the_report_is_offered_in_every_format_with_its_question_kept() -> None:
     assert len(buttons) == len(REPORT_FORMATS) + len(COMPARISON_FORMATS)
     app = show(show(app, "Table"), "Report")
     assert app.text_area(key="report question").value == "Who pays for the bridge?"
+
+
+def test_a_pipeline_for_names_that_is_missing_is_told_where_it_is_needed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("WORKBENCH_NAMES", "spacy:missing")
+    app = compare(COMMENTARY, ENGLISH)
+    assert not [*app.exception, *app.error]
+    for view in ("Side by side", "Findings"):
+        next(c for c in app.button_group if c.label == "View").set_value(view).run()
+        [error] = app.error
+        assert "the spaCy pipeline “missing”, which is neither" in error.value
+        assert "Install it with pip" in error.value
