@@ -21,9 +21,10 @@ from importlib.metadata import version
 import numpy as np
 
 from workbench.alignment.encoder import Encoder
-from workbench.alignment.features import Floats, Side, make_side
+from workbench.alignment.features import Floats, Side
 from workbench.alignment.groups import Group, take
 from workbench.alignment.scoring import score_pairs
+from workbench.alignment.sides import side_of
 from workbench.alignment.threads import one_blas_thread
 from workbench.text.alignment import Link
 from workbench.text.article import Segment
@@ -133,8 +134,8 @@ def _sides(
     commentary: Sequence[Segment], coverage: Sequence[Segment], encoder: Encoder
 ) -> tuple[Side, Side]:
     return (
-        make_side([segment.core for segment in commentary], encoder),
-        make_side([segment.core for segment in coverage], encoder),
+        side_of([segment.core for segment in commentary], encoder),
+        side_of([segment.core for segment in coverage], encoder),
     )
 
 

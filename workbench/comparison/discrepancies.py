@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from workbench.comparison.attribution import find_attribution_discrepancies
 from workbench.comparison.dates import find_date_discrepancies
@@ -37,6 +38,12 @@ def find_discrepancies(
     """
     if recogniser:
         commentary, coverage = (_named(side, recogniser) for side in (commentary, coverage))
+    return _found(commentary, coverage)
+
+
+@lru_cache(maxsize=16384)
+def _found(commentary: Statement, coverage: Statement) -> tuple[Discrepancy, ...]:
+    """Keep what was found: after a decision on one link all others are asked about again."""
     found = [item for finder in FINDERS for item in finder(commentary, coverage)]
     return tuple(sorted(found, key=lambda item: item.commentary[0].start if item.commentary else 0))
 

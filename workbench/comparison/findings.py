@@ -19,8 +19,9 @@ from datetime import date
 from functools import cached_property
 
 from workbench.alignment.encoder import Encoder
-from workbench.alignment.features import Floats, Side, make_side
+from workbench.alignment.features import Floats, Side
 from workbench.alignment.scoring import score_pairs
+from workbench.alignment.sides import side_of
 from workbench.alignment.threads import one_blas_thread
 from workbench.comparison.discrepancies import find_discrepancies
 from workbench.comparison.omissions import Omission, find_omissions
@@ -96,8 +97,8 @@ def find_findings(
     own = commentary.included_segments
     found: list[Finding] = list(_discrepancies(commentary, coverage, recogniser))
     if own and len(coverage) >= FEWEST_OUTLETS:
-        mine = make_side([segment.core for segment in own], encoder)
-        sides = [make_side([s.core for s in c.segments], encoder) for c in coverage]
+        mine = side_of([segment.core for segment in own], encoder)
+        sides = [side_of([s.core for s in c.segments], encoder) for c in coverage]
         with one_blas_thread():
             scores = [score_pairs(mine, side) if len(side) else None for side in sides]
             found += _by_segment(own, coverage, scores)

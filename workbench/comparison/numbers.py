@@ -85,11 +85,13 @@ def agrees(one: Quantity, other: Quantity) -> bool:
     """Whether both numbers may be the same, rounded or limited as each text does it."""
     ratio = Fraction(1)
     if one.unit and other.unit and one.unit.dimension == other.unit.dimension:
-        ratio = one.unit.factor / other.unit.factor
+        ratio = one.unit.factor / other.unit.factor if one.unit is not other.unit else ratio
     if one.bound is other.bound and one.bound in (Bound.ABOVE, Bound.BELOW):
         return abs(one.value * ratio - other.value) <= _SAME_BOUND * other.value
     if one.bound is other.bound is Bound.AT_LEAST:
         return one.value * ratio == other.value or _rounds_to(one.value * ratio, other.value)
+    if ratio == 1 and one.low <= other.high and other.low <= one.high:
+        return True
     low, high = one.low * ratio, one.high * ratio
     slack = _CONVERSION * max(abs(high), abs(other.high)) if ratio != 1 else 0
     if low <= other.high + slack and other.low <= high + slack:

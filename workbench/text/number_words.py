@@ -63,12 +63,10 @@ def read_number_words(text: str, language: str) -> Iterator[NumberWord]:
         return
     run: list[_Word] = []
     for token in _TOKEN.finditer(text):
-        if token[0].lower() in CONNECTORS.get(language, ()) and run:
+        if run and token[0].lower() in CONNECTORS.get(language, ()):
             continue
-        words = [
-            replace(word, start=token.start() + word.start)
-            for word in _number_parts(token[0], language)
-        ]
+        parts = _number_parts(token[0], language)
+        words = [replace(word, start=token.start() + word.start) for word in parts]
         if not words:
             for loose in _loose(token[0], language):
                 yield replace(loose, start=token.start())

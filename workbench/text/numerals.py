@@ -150,6 +150,8 @@ def _figure(text: str, start: int, values: Iterable[Fraction]) -> Iterator[Numbe
 def _split_literal(match: re.Match[str], text: str, language: str) -> list[tuple[str, int]]:
     """Take apart what is no single number: dates, times, section numbers."""
     literal, start, end = match[0], match.start(), match.end()
+    if literal.isdecimal():
+        return [(literal, start)]
     plain = re.fullmatch(r"\d+(?:[.,]\d+)?", literal)
     apart = (
         (plain and "." in literal and _CLOCK.match(text, end) and re.search(r"\.\d\d$", literal))
@@ -167,6 +169,8 @@ def _split_literal(match: re.Match[str], text: str, language: str) -> list[tuple
 
 def _one_number(literal: str, language: str) -> Fraction | None:
     """Read points and commas as the language does; `None` where they make no number."""
+    if literal.isdecimal():
+        return Fraction(int(literal))
     literal = re.sub(rf"[{_GAP} ]", "", literal)
     point, group = (".", ",") if language in POINT_LANGUAGES else (",", ".")
     separators = re.sub(r"\d", "", literal)

@@ -36,7 +36,7 @@ _HALF_MORE = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
-_TENTH = Fraction(1, 10)
+_TENTH, _HALF, _NOUGHT = Fraction(1, 10), Fraction(1, 2), Fraction(0)
 _ARTICLE_COUNTS = frozenset({"hour", "minute", "week", "month", "year"})
 """What “a” and “one” count; “one day” and “a second” may mean something else."""
 _UNSPACED = frozenset({"zh", "ja"})
@@ -116,7 +116,7 @@ def _from_number(number: Number, text: str, language: str, marks: Sequence[int])
     stop = around.end if unit and around.unit is unit else end
     if not half:
         stop, half = _and_a_half(text, stop)
-    value += half
+    value = value + half if half else value
     if number.kind is Kind.LOOSE and not _is_firm_enough(value, unit, around):
         return None
     if money:
@@ -131,7 +131,7 @@ def _from_number(number: Number, text: str, language: str, marks: Sequence[int])
     if unit is None and state and not around.noun_like:
         unit = ANYBODY
     return Quantity(
-        text[start:stop], start, stop, value, value * low, value * high, unit,
+        text[start:stop], start, stop, value, *_spread(value, low, high), unit,
         noun="" if unit else around.noun,
         state=state if unit and unit.kind is UnitKind.PERSON else "",
         bound=bound,
@@ -140,10 +140,15 @@ def _from_number(number: Number, text: str, language: str, marks: Sequence[int])
     )  # fmt: skip
 
 
+def _spread(value: Fraction, low: Fraction, high: Fraction) -> tuple[Fraction, Fraction]:
+    """The least and the most that may be meant; most numbers mean themselves."""
+    return (value, value) if low == high == 1 else (value * low, value * high)
+
+
 def _and_a_half(text: str, end: int) -> tuple[int, Fraction]:
     """Read ``and a half`` behind a number or its unit."""
     match = _HALF_MORE.match(text, end)
-    return (match.end(), Fraction(1, 2)) if match else (end, Fraction(0))
+    return (match.end(), _HALF) if match else (end, _NOUGHT)
 
 
 def _is_firm_enough(value: Fraction, unit: Unit | None, around: Surroundings) -> bool:
@@ -157,8 +162,10 @@ def _unit_and_value(
     number: Number, around: Surroundings, money: tuple[Unit, int] | None
 ) -> tuple[Unit | None, Fraction]:
     """Choose among the readings: ``$20m`` is twenty million dollars, ``20m`` twenty metres."""
+    if len(number.values) == 1:
+        return (money[0] if money else around.unit), next(iter(number.values))
     letter = re.sub(r"[\d.,\s]+", "", number.text).lower()
-    if len(number.values) > 1 and letter == "m" and not money:
+    if letter == "m" and not money:
         return UNITS["metre"], min(number.values)
     low, high = min(number.values), max(number.values)
     # “340 to 500 million”: the scale counts for both.
