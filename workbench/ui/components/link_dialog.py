@@ -22,12 +22,22 @@ CHOICES = {
 }
 
 
-def decide(wb: Workbench, link_id: str, new: LinkState, version: int) -> None:
-    """Keep what the user made of a link, or say why it cannot be."""
+def decide(wb: Workbench, link_id: str, new: LinkState, version: int) -> bool:
+    """Keep what the user made of a link, or say why it cannot be.
+
+    Returns:
+        whether it was kept; a page that is drawn anew after a refusal would take back the reason.
+    """
+    return _done(lambda: comparisons.decide(wb, link_id, new, version))
+
+
+def _done(act: Callable[[], object]) -> bool:
     try:
-        comparisons.decide(wb, link_id, new, version)
+        act()
     except WorkbenchError as error:
         errors.show(error)
+        return False
+    return True
 
 
 @st.dialog("Passages for this segment", width="large")
@@ -62,8 +72,8 @@ def _decision(wb: Workbench, link: StoredLink, column: OutletColumn) -> None:
     score = "by hand" if link.link.score is None else f"{link.link.score:.2f}"
     row.caption(f"{link.link.state} · {score}")
     for new, label in CHOICES[link.link.state].items():
-        if row.button(label, key=f"{new} {link.id}"):
-            decide(wb, link.id, new, link.version)
+        pressed = row.button(label, key=f"{new} {link.id}")
+        if pressed and decide(wb, link.id, new, link.version):
             st.rerun()
 
 
@@ -88,12 +98,6 @@ def _relink(
     if st.button("Link", type="primary", disabled=not chosen):
         own = replaced.link.commentary if replaced else (segment_id,)
         order = [s.id for s in column.article.article.segments if s.id in chosen]
-        comparisons.relink(
-            wb,
-            comparison.commentary.id,
-            column.article.id,
-            own,
-            order,
-            instead_of=replaced,
-        )
-        st.rerun()
+        ids = (comparison.commentary.id, column.article.id)
+        if _done(lambda: comparisons.relink(wb, *ids, own, order, instead_of=replaced)):
+            st.rerun()

@@ -5,6 +5,7 @@ import streamlit as st
 from workbench.services import Workbench
 from workbench.text.labels import distinct
 from workbench.ui import state
+from workbench.ui.components import errors
 
 
 def project_picker(wb: Workbench) -> None:
@@ -23,4 +24,4 @@ def project_picker(wb: Workbench) -> None:
         on_change=lambda: state.open_project(wb, state.take_picked()),
     )
     for message in state.take_messages():
-        st.toast(message)
+        st.toast(errors.plain(message))

@@ -123,13 +123,12 @@ def _recent(wb: Workbench) -> None:
     for item in items:
         article = item.article.article
         line = st.container(horizontal=True, vertical_alignment="center")
-        if line.button(
-            article.title[:90] or "untitled", key=f"recent {item.article.id}", type="tertiary"
-        ):
+        title = errors.plain(article.title[:90]) or "untitled"
+        if line.button(title, key=f"recent {item.article.id}", type="tertiary"):
             state.open_project(wb, item.project.id)
             choose_article(item.article)
             st.switch_page("workbench/ui/pages/translate.py")
-        line.caption(f"{item.project.name} · {_when(item.article.updated_at)}")
+        line.caption(f"{errors.plain(item.project.name)} · {_when(item.article.updated_at)}")
 
 
 def _bin(wb: Workbench) -> None:

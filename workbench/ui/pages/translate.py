@@ -117,7 +117,7 @@ def _by_hand(stored: StoredArticle, shown: list[str], key: str) -> None:
 
 def _route_line(wb: Workbench, source: str, target: str) -> None:
     route = translations.plan_route(wb, source, target)
-    st.caption(f"{language_name(target)}: {route.label}")
+    st.caption(f"{language_name(target)}: {errors.plain(route.label)}")
     if route.demo:
         st.warning(
             "This route uses the demo model. It is fit for short everyday sentences only; "
