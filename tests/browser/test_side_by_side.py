@@ -65,6 +65,9 @@ def test_keys_walk_decide_and_switch_outlets_and_all_of_it_lasts(page: Page) -> 
     first = view.locator(".panel .meta").inner_text()
     press(page, "j")
     expect(view.locator(".panel .meta")).not_to_have_text(first)
+    press(page, "2")
+    expect(view.locator(".outlet").nth(1)).to_have_attribute("aria-pressed", "true")
+    expect(view.locator(".segment.selected")).to_have_count(0)
 
     page.reload()
     show(page, "Decisions")
@@ -108,6 +111,25 @@ def test_linking_by_keys_and_a_translation_on_demand(page: Page) -> None:
     page.locator(".matrix").get_by_role("button", name="Show other passages").first.click()
     page.get_by_role("button", name="Show side by side").click()
     expect(view.locator(".column.commentary .segment").first).to_be_visible()
+
+
+def test_whether_a_link_is_replaced_can_be_said_and_unsaid_until_the_new_one_is_made(
+    page: Page,
+) -> None:
+    view = beside(page)
+    settled(page)
+    view.locator(".column.commentary .segment.linked").first.click()
+    press(page, "l")
+    instead = view.get_by_role("checkbox")
+    instead.uncheck()
+    view.locator(".column.coverage .segment[data-id]").last.click()
+    expect(view.locator(".panel")).to_contain_text("Chosen: 1 · 1")
+    expect(instead).not_to_be_checked()
+    instead.check()
+    state = view.locator(".panel .state")
+    view.get_by_role("button", name="Link these").click()
+    settled(page)
+    expect(state).to_have_text("linked by hand")
 
 
 def test_findings_are_dismissed_with_a_reason_that_lasts_and_taken_back(page: Page) -> None:

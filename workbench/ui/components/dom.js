@@ -26,3 +26,17 @@ function markedText(tag, name, text, marks) {
   node.append(letters.slice(at).join(""));
   return node;
 }
+
+function actionButton(name, label, act) {
+  const node = element("button", name, label);
+  node.type = "button";
+  node.addEventListener("click", act);
+  return node;
+}
+
+// What draws a component: made when its node is first drawn, and found again with it.
+const drawers = new WeakMap();
+function drawerOf(parent, make) {
+  if (!drawers.has(parent)) drawers.set(parent, make());
+  return drawers.get(parent);
+}

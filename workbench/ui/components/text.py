@@ -19,6 +19,14 @@ def in_language(text: str, code: str, tag: str = "span", style: str = "") -> str
     return f'<{tag}{lang} dir="{_direction(code)}" style="{style}">{html.escape(text)}</{tag}>'
 
 
+def tongue(guess: LanguageGuess) -> dict[str, str]:
+    """A text's language and direction, as the components' scripts take them."""
+    return {
+        "language": guess.code,
+        "direction": direction(guess.code) if guess.certain else "auto",
+    }
+
+
 def counted(number: int, one: str, many: str = "") -> str:
     """``1 article``, ``2 articles``."""
     return f"{number} {one if number == 1 else many or one + 's'}"

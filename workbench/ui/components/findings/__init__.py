@@ -6,10 +6,10 @@ from typing import Any
 from workbench.services.columns import Comparison
 from workbench.services.findings import JudgedFinding
 from workbench.store import Decision
-from workbench.text.article import Article, LanguageGuess
+from workbench.text.article import Article
 from workbench.text.finding import FindingKind, FindingState, Mention
-from workbench.text.languages import direction
 from workbench.ui.components.mounting import component
+from workbench.ui.components.text import tongue
 
 KINDS = {
     FindingKind.DISCREPANCY: "Disagreement",
@@ -94,14 +94,7 @@ def _passage(article: Article, ids: Iterable[str], marks: Iterable[Mention]) -> 
     return {
         "text": " ".join(text for text, _ in found),
         "marks": [(mention.start, mention.end) for mention in marks],
-        **_tongue(guess if guess.certain else article.language),
-    }
-
-
-def _tongue(guess: LanguageGuess) -> dict[str, str]:
-    return {
-        "language": guess.code,
-        "direction": direction(guess.code) if guess.certain else "auto",
+        **tongue(guess if guess.certain else article.language),
     }
 
 

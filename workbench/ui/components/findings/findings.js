@@ -59,12 +59,12 @@ function foot(finding, labels, send) {
   const judge = (state, reason = "") => send("judged", { finding: finding.id, state, reason });
   if (finding.state === "open") {
     row.append(
-      button("confirm", labels.confirm, () => judge("confirmed")),
-      button("dismiss", labels.dismiss, () => askWhy(row, labels, judge)),
+      actionButton("confirm", labels.confirm, () => judge("confirmed")),
+      actionButton("dismiss", labels.dismiss, () => askWhy(row, labels, judge)),
     );
   } else {
     row.append(
-      button("reopen", labels.reopen, () => judge("open")),
+      actionButton("reopen", labels.reopen, () => judge("open")),
       element("span", "meta", finding.decision),
     );
   }
@@ -80,15 +80,8 @@ function askWhy(row, labels, judge) {
     if (event.key === "Enter") judge("dismissed", field.value);
     if (event.key === "Escape") row.replaceChildren(...before);
   });
-  row.replaceChildren(field, button("dismiss", labels.dismiss, () => judge("dismissed", field.value)));
+  row.replaceChildren(field, actionButton("dismiss", labels.dismiss, () => judge("dismissed", field.value)));
   field.focus();
-}
-
-function button(name, label, act) {
-  const node = element("button", name, label);
-  node.type = "button";
-  node.addEventListener("click", act);
-  return node;
 }
 
 // After a decision the list is drawn anew: the keyboard stays at the finding it was at.

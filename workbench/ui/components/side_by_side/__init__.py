@@ -8,11 +8,11 @@ from workbench.services.columns import Comparison, OutletColumn
 from workbench.services.evidence import Evidence, Marks
 from workbench.store import StoredArticle, StoredLink, TranslatedSegment
 from workbench.text.alignment import LinkState
-from workbench.text.article import Article, Block, BlockKind, LanguageGuess, Segment
+from workbench.text.article import Article, Block, BlockKind, Segment
 from workbench.text.languages import direction, language_name
 from workbench.ui.components.mounting import component
 from workbench.ui.components.side_by_side.labels import LABELS
-from workbench.ui.components.text import shown_date
+from workbench.ui.components.text import shown_date, tongue
 
 SIDES = ("commentary", "coverage")
 TAGS = {BlockKind.HEADLINE: "h3", BlockKind.HEADING: "h4", BlockKind.QUOTE: "blockquote"}
@@ -26,7 +26,10 @@ CHOICES = {
 }
 """What a link can become."""
 
-_mount = component(__name__, "side_by_side", '<div class="beside"></div>', ["ribbons"])
+PARTS = ("columns", "ribbons", "gutter", "translations", "linking", "panel", "keyboard")
+"""The scripts that the component's own builds on."""
+
+_mount = component(__name__, "side_by_side", '<div class="beside"></div>', PARTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,7 @@ def _block(block: Block, article: Article) -> dict[str, Any]:
         "label": "" if block.included else kind.replace("_", " "),
         "included": block.included,
         "segments": [_segment(segment) for segment in block.segments if segment.core],
-        **_tongue(block.language if block.language.certain else article.language),
+        **tongue(block.language if block.language.certain else article.language),
     }
 
 
@@ -138,13 +141,6 @@ def _segment(segment: Segment) -> dict[str, str]:
     before = segment.text[: len(segment.text) - len(segment.text.lstrip())]
     after = segment.text[len(segment.text.rstrip()) :]
     return {"id": segment.id, "before": before, "text": segment.core, "after": after}
-
-
-def _tongue(guess: LanguageGuess) -> dict[str, str]:
-    return {
-        "language": guess.code,
-        "direction": direction(guess.code) if guess.certain else "auto",
-    }
 
 
 def _link(stored: StoredLink, evidence: Evidence) -> dict[str, Any]:
@@ -196,7 +192,7 @@ def _translations(shown: Shown) -> dict[str, Any]:
 
 def _texts(translations: Mapping[str, TranslatedSegment]) -> dict[str, dict[str, str]]:
     return {
-        id_: {"text": row.text, "route": row.route.label}
+        id_: {"text": row.text, "route": row.origin}
         for id_, row in translations.items()
         if row.text
     }
