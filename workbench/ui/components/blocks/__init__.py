@@ -5,10 +5,9 @@ from typing import Any
 
 from workbench.store import StoredArticle
 from workbench.text.article import Block, BlockKind
-from workbench.text.languages import direction
 from workbench.ui import state
 from workbench.ui.components.mounting import component
-from workbench.ui.components.text import language_label
+from workbench.ui.components.text import language_label, tongue
 
 PAGE = "blocks"
 KIND_LABELS = {kind: kind.value.replace("_", " ") for kind in BlockKind} | {
@@ -57,12 +56,10 @@ def _take(key: str, on_changed: OnChanged) -> None:
 
 
 def _block(block: Block) -> dict[str, Any]:
-    code = block.language.code
     return {
         "kind": block.kind.value,
         "included": block.included,
-        "language": code,
         "language_label": language_label(block.language) if block.included else "",
-        "direction": direction(code) if block.language.certain else "auto",
+        **tongue(block.language),
         "segments": [segment.text for segment in block.segments] or [block.text],
     }

@@ -1,14 +1,9 @@
 // The blocks of an article, each with its kind, language and segments. Changes go to the server one
 // at a time: the next waits for the version that the one before made, so that none is refused.
-const lists = new WeakMap();
 
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component;
-  let list = lists.get(parentElement);
-  if (!list) {
-    list = new Blocks(parentElement.querySelector(".blocks"));
-    lists.set(parentElement, list);
-  }
+  const list = drawerOf(parentElement, () => new Blocks(parentElement.querySelector(".blocks")));
   list.send = setTriggerValue;
   list.update(data);
 }
@@ -64,7 +59,7 @@ class Blocks {
 
   kinds(block, index) {
     const cell = element("span", "kind");
-    const select = document.createElement("select");
+    const select = element("select");
     select.setAttribute("aria-label", `${this.data.labels.kind} ${index + 1}`);
     select.dataset.focus = `kind ${index}`;
     for (const [value, label] of this.data.kinds) {
@@ -77,8 +72,7 @@ class Blocks {
 
   text(block) {
     const text = element("div", "text");
-    if (block.language && block.language !== "und") text.lang = block.language;
-    text.dir = block.direction;
+    setLanguage(text, block);
     block.segments.forEach((segment, number) => {
       if (number) {
         const mark = element("span", "mark", "¦ ");
@@ -95,18 +89,16 @@ class Blocks {
     const cell = element("span", "actions");
     const include = element("label", "");
     include.title = labels.include_help;
-    const box = document.createElement("input");
+    const box = element("input");
     box.type = "checkbox";
     box.checked = block.included;
     box.dataset.focus = `included ${index}`;
     box.setAttribute("aria-label", `${labels.include} ${labels.block} ${index + 1}`);
     box.addEventListener("change", () => this.change(index, "included", box.checked));
     include.append(box, labels.include);
-    const edit = element("button", "", labels.edit);
-    edit.type = "button";
+    const edit = actionButton("", labels.edit, () => this.send("picked", { block: index }));
     edit.dataset.focus = `edit ${index}`;
     edit.setAttribute("aria-label", `${labels.edit} ${labels.block} ${index + 1}`);
-    edit.addEventListener("click", () => this.send("picked", { block: index }));
     cell.append(include, edit);
     return cell;
   }
