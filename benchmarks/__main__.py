@@ -22,6 +22,7 @@ MEASUREMENTS = (
     "discrepancies",
     "store",
     "compare_page",
+    "overview",
     "translation",
     "start",
 )
