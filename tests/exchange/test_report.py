@@ -16,12 +16,14 @@ from lxml import html
 from tests.exchange.reports import REJECTION, a_report, without_findings
 from workbench.errors import UnreadableFileError
 from workbench.exchange import report_docx, report_html, report_json, report_sheets
+from workbench.exchange.report import Report, ReportOverview
 from workbench.exchange.report_formats import REPORT_FORMATS
 from workbench.exchange.report_matrix import matrix
 from workbench.exchange.report_numbers import count
 from workbench.exchange.report_reading import read
 from workbench.exchange.report_tables import tables
 from workbench.exchange.report_words import citation, decided
+from workbench.exchange.tables import Table
 from workbench.text.alignment import LinkState
 from workbench.text.finding import FindingKind, FindingState
 
@@ -242,3 +244,67 @@ def reference() -> str:
     from tests.exchange.test_json_reference import REFERENCE
 
     return REFERENCE.read_text(encoding="utf-8").split("## `workbench.comparison/1`")[1]
+
+
+def with_overview() -> Report:
+    """The report with two speakers, one of them in two outlets with the same words."""
+    quotations = (
+        "number", "outlet", "language", "quotation", "speaker", "same_words_as", "match_score",
+    )  # fmt: skip
+    tables = (
+        Table(
+            "who_is_quoted",
+            ("speaker", "outlet", "direct", "indirect"),
+            (("Ida Kern", "The Gazette", 1, 0), ("Ida Kern", "أمل", 0, 2), ("mayor", "أمل", 1, 0)),
+        ),
+        Table(
+            "quotations",
+            quotations,
+            ((1, "The Gazette", "en", "=We <b>came</b>", "Ida Kern", "2", 0.9),
+             (2, "أمل", "ar", "جئنا", "Ida Kern", "1", 0.9),
+             (3, "أمل", "ar", "نعم", None, "", None)),
+        ),
+    )  # fmt: skip
+    overview = ReportOverview(tables, {"quotations": "quotations/1"}, "", {"e": {"e1": "Etwa."}})
+    return replace(a_report(), overview=overview)
+
+
+def test_quotations_stand_in_every_format() -> None:
+    report = with_overview()
+    page = report_html.write(report).decode()
+    assert "Who is quoted where" in page
+    assert "The Gazette 1+0; \u2068أمل\u2069 0+2" in page
+    assert "=We &lt;b&gt;came&lt;/b&gt;" in page
+    assert "Key words" not in page.split("</nav>")[1].replace("Quotations and key words", "")
+    word = docx.Document(io.BytesIO(report_docx.write(report)))
+    cells = [c.text for t in word.tables for row in t.rows for c in row.cells]
+    assert any("جئنا" in cell and "=We <b>came</b>" in cell for cell in cells)
+    book = openpyxl.load_workbook(io.BytesIO(report_sheets.write_xlsx(report)))
+    assert book["quotations"]["G2"].value == 0.9
+    assert ("quotations", "quotations/1") in {
+        (row[0], row[3]) for row in book["signatures"].iter_rows(values_only=True)
+    }
+
+
+def test_json_keeps_the_overview_and_does_without_one() -> None:
+    report = with_overview()
+    data = report_json.write(report)
+    assert read(data) == report
+    older = json.loads(data)
+    del older["overview"]
+    assert read(json.dumps(older).encode()) == a_report()
+
+
+@pytest.mark.parametrize("cell", [True, ["x"], {"a": 1}])
+def test_a_cell_that_is_none_is_refused(cell: object) -> None:
+    broken = json.loads(report_json.write(with_overview()))
+    broken["overview"]["tables"][0]["rows"][0][0] = cell
+    with pytest.raises(UnreadableFileError):
+        read(json.dumps(broken).encode())
+
+
+def test_a_row_of_another_length_is_refused() -> None:
+    broken = json.loads(report_json.write(with_overview()))
+    broken["overview"]["tables"][0]["rows"][0].append("more")
+    with pytest.raises(UnreadableFileError):
+        read(json.dumps(broken).encode())

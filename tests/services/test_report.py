@@ -195,6 +195,51 @@ def test_a_comparison_by_a_translation_is_made_again_by_it(
     assert rerun(signed, report_json.write(made)).same
 
 
+def test_quotations_and_key_words_are_made_again(signed: Workbench, made: Report) -> None:
+    assert made.overview is not None
+    tables = {table.name: table for table in made.overview.tables}
+    assert len(tables["who_is_quoted"].rows) > 5
+    assert len(tables["keyness"].rows) > 10
+    assert made.overview.language == "de"
+
+    def tamper(content: Any) -> None:
+        by_name = {table["name"]: table for table in content["overview"]["tables"]}
+        by_name["who_is_quoted"]["rows"][0][0] = "Somebody Else"
+        row = by_name["keyness"]["rows"][0]
+        row[by_name["keyness"]["header"].index("log_likelihood")] += 1
+        by_name["quotations"]["rows"].pop()
+        by_name["quotations"]["signature"] = "quotations/0"
+
+    again = rerun(signed, changed(made, tamper))
+    told = " ".join(again.differences)
+    assert "Row 1 of the table who_is_quoted was Somebody Else" in told
+    assert "Row 1 of the table keyness" in told
+    assert "The table quotations had" in told
+    assert any("made by quotations/0; here by quotations/1" in other for other in again.other)
+
+
+def test_a_report_of_an_older_version_is_made_again_without_an_overview(
+    signed: Workbench, made: Report
+) -> None:
+    assert rerun(signed, changed(made, lambda content: content.pop("overview"))).same
+
+
+def test_words_of_a_translation_travel_with_the_report(signed: Workbench) -> None:
+    project = signed.store.projects.create("Key words")
+    add_text(signed, project.id, "Der Hof\n\n" + "Der Hund schläft im Hof. " * 3, Role.COMMENTARY)
+    other = add_text(
+        signed, project.id, "The farm\n\n" + "The dog barks at the gate. " * 3, Role.COVERAGE
+    )
+    texts = {s.id: (s.core, "Der Hund bellt am Tor.") for s in other.article.included_segments}
+    signed.store.translations.import_human(other.id, "de", texts, Status.EDITED)
+    made = report.make_report(signed, report.compare_project(signed, "Key words"))
+    assert made.overview is not None
+    assert set(made.overview.translated) == {other.id}
+    [keyness] = [table for table in made.overview.tables if table.name == "keyness"]
+    assert "bellt" in {row[0] for row in keyness.rows}
+    assert rerun(signed, report_json.write(made)).same
+
+
 def test_files_are_compared_without_being_kept(signed: Workbench, tmp_path: Path) -> None:
     before = signed.store.projects.list()
     own, other = tmp_path / "own.txt", tmp_path / "other.txt"

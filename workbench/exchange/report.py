@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from workbench.exchange.tables import Table
 from workbench.text.alignment import Link, LinkState
 from workbench.text.article import Article, Segment
 from workbench.text.finding import Finding, FindingKind, FindingState
@@ -179,6 +180,23 @@ class ReportFinding:
     decision: ReportDecision | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ReportOverview:
+    """Quotations and key words of a comparison, as tables with what made them.
+
+    Attributes:
+        tables: named and laid out as `workbench.services.overview.tables` does.
+        signatures: name of the table → what made it.
+        language: BCP-47, that words were compared in; empty where there was none in common.
+        translated: article id → segment id → the words compared, where those are a translation.
+    """
+
+    tables: tuple[Table, ...]
+    signatures: Mapping[str, str]
+    language: str = ""
+    translated: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class Report:
     """Everything a comparison is cited by.
@@ -194,6 +212,7 @@ class Report:
         version: of the workbench.
         created: ISO 8601, UTC.
         notes: what to be careful about, such as an uncertain language.
+        overview: ``None`` in reports of older versions.
     """
 
     question: str
@@ -209,6 +228,7 @@ class Report:
     version: str = ""
     created: str = ""
     notes: tuple[str, ...] = ()
+    overview: ReportOverview | None = None
 
     @property
     def title(self) -> str:

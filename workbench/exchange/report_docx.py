@@ -10,6 +10,7 @@ from workbench.exchange.report_docx_findings import findings
 from workbench.exchange.report_docx_parts import REPORT, add_table, note
 from workbench.exchange.report_matrix import LEGEND, MatrixRow, matrix
 from workbench.exchange.report_numbers import count, share
+from workbench.exchange.report_overview import TITLE, sections
 from workbench.exchange.report_words import (
     DECISION_HEADS,
     NO_QUESTION,
@@ -59,6 +60,7 @@ def write(report: Report) -> bytes:
     portrait(word.add_section(), _MARGIN_CM)
     word.add_heading("Findings", level=1)
     findings(word, report)
+    _overview(word, report)
     _decisions(word, report)
     word.core_properties.title = printable(f"Comparison report: {report.title}")[:255]
     word.core_properties.comments = printable(report.signature)[:255]
@@ -183,6 +185,16 @@ def _small(paragraph: Any, text: str, language: str, *, bold: bool = False) -> A
 
     paragraph.paragraph_format.space_after = Pt(0)
     return add_run(paragraph, text, language, bold=bold, size=_MATRIX_PT)
+
+
+def _overview(word: Any, report: Report) -> None:
+    made = sections(report)
+    if made:
+        word.add_heading(TITLE, level=1)
+    for section in made:
+        word.add_heading(section.title, level=2)
+        note(word, section.note)
+        add_table(word, section.heads, section.rows, section.widths)
 
 
 def _decisions(word: Any, report: Report) -> None:

@@ -8,6 +8,7 @@ from workbench.exchange.report_html_findings import findings
 from workbench.exchange.report_html_parts import name, pieces
 from workbench.exchange.report_matrix import LEGEND, MatrixRow, matrix
 from workbench.exchange.report_numbers import count, share
+from workbench.exchange.report_overview import TITLE, sections
 from workbench.exchange.report_style import CSS
 from workbench.exchange.report_words import (
     DECISION_HEADS,
@@ -32,6 +33,7 @@ def write(report: Report) -> bytes:
         "Method": _method(report),
         "Statements and outlets": _matrix(report),
         "Findings": findings(report),
+        **({TITLE: _overview(report)} if sections(report) else {}),
         "Decisions": _decisions(report),
     }
     parts = (
@@ -120,6 +122,18 @@ def _matrix_row(row: MatrixRow) -> str:
     return (
         f'<tr{kind}><td>{row.number}</td><th scope="row" {language_attributes(row.language)}>'
         f"{escape(row.text)}</th>{cells}</tr>"
+    )
+
+
+def _overview(report: Report) -> str:
+    return "".join(
+        f'<h3>{section.title}</h3><p class="note">{escape(section.note)}</p>'
+        + _table(
+            "overview",
+            section.heads,
+            ([f"<bdi>{pieces(cell)}</bdi>" for cell in row] for row in section.rows),
+        )
+        for section in sections(report)
     )
 
 

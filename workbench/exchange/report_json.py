@@ -14,6 +14,7 @@ from workbench.exchange.report import (
     ReportDecision,
     ReportFinding,
     ReportLink,
+    ReportOverview,
 )
 from workbench.exchange.report_numbers import count
 from workbench.text.finding import Discrepancy
@@ -53,6 +54,7 @@ def write(report: Report) -> bytes:
         "findings": [_finding(found) for found in report.findings],
         "gone": [_decision(decision) for decision in report.gone],
         "history": [_decision(decision) for decision in report.history],
+        "overview": _overview(report.overview) if report.overview else None,
     }
     return json_files.encode(content)
 
@@ -115,6 +117,22 @@ def _discrepancy(found: Discrepancy) -> dict[str, Json]:
         },
         "confidence": found.confidence,
         "explanation": found.explanation,
+    }
+
+
+def _overview(made: ReportOverview) -> dict[str, Json]:
+    return {
+        "language": made.language,
+        "translated": {id_: dict(words) for id_, words in made.translated.items()},
+        "tables": [
+            {
+                "name": table.name,
+                "signature": made.signatures.get(table.name, ""),
+                "header": list(table.header),
+                "rows": [list(row) for row in table.rows],
+            }
+            for table in made.tables
+        ],
     }
 
 

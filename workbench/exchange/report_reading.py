@@ -10,9 +10,11 @@ from workbench.exchange.report import (
     ReportDecision,
     ReportFinding,
     ReportLink,
+    ReportOverview,
     ReportTranslation,
 )
 from workbench.exchange.report_json import DECISION, SCHEMA
+from workbench.exchange.tables import Cell, Table
 from workbench.text.alignment import Link, LinkState
 from workbench.text.finding import (
     Discrepancy,
@@ -66,6 +68,7 @@ def _report(content: Json) -> Report:
         version=text(signatures["workbench"]),
         created=text(content["created"]),
         notes=texts(content["notes"]),
+        overview=_read_overview(content.get("overview")),
     )
 
 
@@ -145,6 +148,38 @@ def _read_discrepancy(content: Json) -> Discrepancy:
         float(content["confidence"]),
         text(content["explanation"]),
     )
+
+
+def _read_overview(content: Json) -> ReportOverview | None:
+    if content is None:  # a file of an older version has none
+        return None
+    return ReportOverview(
+        tables=tuple(map(_read_table, content["tables"])),
+        signatures={
+            text(table["name"]): text(table["signature"])
+            for table in content["tables"]
+            if table["signature"]
+        },
+        language=text(content["language"]),
+        translated={
+            article: {id_: text(words) for id_, words in said.items()}
+            for article, said in content["translated"].items()
+        },
+    )
+
+
+def _read_table(content: Json) -> Table:
+    header = texts(content["header"])
+    rows = tuple(tuple(map(_read_cell, row)) for row in content["rows"])
+    if any(len(row) != len(header) for row in rows):
+        raise ValueError(f"a row of {content['name']!r} is not as long as its header")
+    return Table(text(content["name"]), header, rows)
+
+
+def _read_cell(cell: Json) -> Cell:
+    if cell is not None and (isinstance(cell, bool) or not isinstance(cell, str | int | float)):
+        raise ValueError(f"{cell!r} is no cell of a table")
+    return cell
 
 
 def _last(content: Json) -> ReportDecision | None:

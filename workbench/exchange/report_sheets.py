@@ -5,7 +5,6 @@ A cell that a spreadsheet would take for a formula gets an apostrophe in front i
 and leaves its words alone.
 """
 
-import csv
 import io
 import zipfile
 from typing import Any
@@ -13,14 +12,25 @@ from typing import Any
 from workbench.exchange.characters import printable
 from workbench.exchange.comparison_csv import guard
 from workbench.exchange.report import Report
-from workbench.exchange.report_tables import Cell, ReportTable, tables
+from workbench.exchange.report_tables import tables
+from workbench.exchange.tables import Cell
+from workbench.exchange.tables import write_csv as table_csv
 
 MOST_CHARACTERS = 32767
 """What a cell of a spreadsheet holds (Excel's specifications and limits)."""
 
 _NARROW, _WIDE = 16, 60
 _WIDE_COLUMNS = frozenset(
-    {"title", "text", "translation", "commentary_text", "coverage_text", "explanation", "value"}
+    {
+        "title",
+        "text",
+        "translation",
+        "commentary_text",
+        "coverage_text",
+        "explanation",
+        "value",
+        "quotation",
+    }
 )
 
 
@@ -29,17 +39,8 @@ def write_csv(report: Report) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for table in tables(report):
-            archive.writestr(f"{table.name}.csv", _csv(table))
+            archive.writestr(f"{table.name}.csv", table_csv(table))
     return out.getvalue()
-
-
-def _csv(table: ReportTable) -> bytes:
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(table.header)
-    for row in table.rows:
-        writer.writerow([guard(cell) if isinstance(cell, str) else cell for cell in row])
-    return out.getvalue().encode("utf-8-sig", "replace")
 
 
 def write_xlsx(report: Report) -> bytes:

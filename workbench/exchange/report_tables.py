@@ -1,27 +1,10 @@
 """The tables of a report, for spreadsheets: every number in its own cell."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from workbench.exchange.report import Report, ReportArticle, ReportDecision
 from workbench.exchange.report_numbers import count
-
-Cell = str | float | None
-
-
-@dataclass(frozen=True, slots=True)
-class ReportTable:
-    """One table.
-
-    Attributes:
-        name: also that of its file or sheet.
-        rows: each as long as `header`; ``None`` for what is not there.
-    """
-
-    name: str
-    header: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-
+from workbench.exchange.tables import Cell, Table
 
 _DECIDED = ("decided_by", "decided_at", "reason")
 _ARTICLES = (
@@ -47,7 +30,7 @@ _DECISIONS = (
 )  # fmt: skip
 
 
-def tables(report: Report) -> tuple[ReportTable, ...]:
+def tables(report: Report) -> tuple[Table, ...]:
     """Lay a report out in tables.
 
     A finding with passages in several outlets takes a row for each, all with its id.
@@ -60,7 +43,8 @@ def tables(report: Report) -> tuple[ReportTable, ...]:
         ("decisions", _DECISIONS): map(_history, report.history),
         ("signatures", ("what", "article", "name", "value")): _signatures(report),
     }
-    return tuple(ReportTable(*key, tuple(rows)) for key, rows in found.items())
+    own = tuple(Table(*key, tuple(rows)) for key, rows in found.items())
+    return (*own, *(report.overview.tables if report.overview else ()))
 
 
 Rows = Iterator[tuple[Cell, ...]]
@@ -151,3 +135,5 @@ def _signatures(report: Report) -> Rows:
     yield ("minimum_score", None, None, report.minimum_score)
     for article in report.coverage:
         yield ("links", article.id, article.name, article.signature)
+    for name, signature in report.overview.signatures.items() if report.overview else ():
+        yield (name, None, None, signature)

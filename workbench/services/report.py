@@ -20,6 +20,7 @@ from workbench.services.comparable import comparable
 from workbench.services.context import Workbench
 from workbench.services.exports import ExportedFile, now, workbench_version
 from workbench.services.file_names import file_stem
+from workbench.services.overview.reported import overview_for_report
 from workbench.store import Decision, StoredAlignment, StoredArticle, StoredLink, Subject
 from workbench.text.article import Article, Role
 from workbench.text.languages import check_code
@@ -64,6 +65,7 @@ def make_report(
         findings_method=signature((stored.article for stored in articles), wb.recogniser),
         version=workbench_version(),
         created=now(),
+        overview=overview_for_report(wb, comparison),
         notes=tuple(comparisons.language_notes(wb, (stored.article for stored in articles))),
     )
 

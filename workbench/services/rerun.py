@@ -17,6 +17,7 @@ from workbench.exchange.report_reading import read
 from workbench.services.comparable import with_words
 from workbench.services.context import Workbench
 from workbench.services.exports import workbench_version
+from workbench.services.overview.reported import overview_again
 from workbench.services.rerun_differences import differences
 from workbench.text.alignment import LinkState
 from workbench.text.article import Article
@@ -55,12 +56,17 @@ def rerun(wb: Workbench, data: bytes, called: str = "The file") -> Rerun:
     """
     report = read(data, called)
     coverage = tuple(_aligned(wb, report, article) for article in report.coverage)
-    again = replace(report, coverage=coverage, findings=tuple(_found(wb, report, coverage)))
+    again = replace(
+        report,
+        coverage=coverage,
+        findings=tuple(_found(wb, report, coverage)),
+        overview=overview_again(report, wb.encoder()),
+    )
     return Rerun(
         count(report),
         count(again),
         tuple(differences(report, again)),
-        tuple(_other(wb, report)),
+        tuple(_other(wb, report, again)),
     )
 
 
@@ -114,7 +120,7 @@ def _found(
         yield replace(before, finding=finding) if before else ReportFinding(finding)
 
 
-def _other(wb: Workbench, report: Report) -> Iterator[str]:
+def _other(wb: Workbench, report: Report, again: Report) -> Iterator[str]:
     """Say in what this workbench differs from the one that made the file."""
     articles = (report.commentary.article, *(a.article for a in report.coverage))
     now = {
@@ -134,3 +140,8 @@ def _other(wb: Workbench, report: Report) -> Iterator[str]:
     for article in report.coverage:
         if not article.signature.startswith(method):
             yield f"The links to {article.name} were made by {article.signature}; here by {method}."
+    made_now = again.overview.signatures if again.overview else {}
+    for table, made in report.overview.signatures.items() if report.overview else ():
+        if made_now.get(table) != made:
+            now_by = made_now.get(table, "nothing")
+            yield f"The table {table} was made by {made}; here by {now_by}."

@@ -1,14 +1,16 @@
 """In what two reports of the same articles differ, as sentences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from workbench.exchange.report import Report, ReportArticle
+from workbench.exchange.tables import Cell
 from workbench.text.finding import Finding
 from workbench.text.labels import shortened
 
 TOLERANCE = 0.00015
 """Numbers kept to four digits that differ by less count as the same."""
 _QUOTED = 60
+_TEXTS = "texts_compared"
 
 
 def differences(before: Report, after: Report) -> Iterator[str]:
@@ -22,6 +24,7 @@ def differences(before: Report, after: Report) -> Iterator[str]:
             )
         yield from _links(before, old, new)
     yield from _findings(before, after)
+    yield from _tables(before, after)
 
 
 def _links(report: Report, old: ReportArticle, new: ReportArticle) -> Iterator[str]:
@@ -55,6 +58,32 @@ def _change(old: Finding | None, new: Finding | None) -> str:
     if (old.explanation, old.coverage) != (new.explanation, new.coverage):
         return f"was told as: {old.explanation} It is now: {new.explanation}"
     return ""
+
+
+def _tables(before: Report, after: Report) -> Iterator[str]:
+    """Compare the tables of quotations and key words, but for the list of texts they rest on."""
+    if before.overview is None or after.overview is None:
+        return
+    made = {table.name: table.rows for table in after.overview.tables}
+    for table in before.overview.tables:
+        rows = made.get(table.name, ())
+        if table.name == _TEXTS:
+            continue
+        if len(table.rows) != len(rows):
+            yield f"The table {table.name} had {len(table.rows)} rows, it has {len(rows)} now."
+        for number, (old, new) in enumerate(zip(table.rows, rows, strict=False), 1):
+            if not all(_same(*cells) for cells in zip(old, new, strict=True)):
+                yield f"Row {number} of the table {table.name} was {_told(old)}; now {_told(new)}."
+
+
+def _same(old: Cell, new: Cell) -> bool:
+    if isinstance(old, str) or isinstance(new, str) or old is None or new is None:
+        return old == new
+    return abs(old - new) <= TOLERANCE
+
+
+def _told(row: Sequence[Cell]) -> str:
+    return shortened(" | ".join("–" if cell is None else str(cell) for cell in row), 2 * _QUOTED)
 
 
 def _words(report: Report, finding: Finding) -> str:

@@ -128,10 +128,14 @@ Sources = tuple[tuple[str, str, Article], ...]
 
 def quotations(wb: Workbench, comparison: Comparison) -> Quotations:
     """Find who is quoted where in commentary and coverage, in their own words."""
+    return quotations_in(sources_of(comparison), wb.encoder())
+
+
+def sources_of(comparison: Comparison) -> Sources:
+    """Name the articles of a comparison, the commentary first."""
     own = comparison.commentary
-    sources = [(own.id, own.article.outlet or own.article.title, own.article)]
-    sources += [(c.article.id, c.name, c.article.article) for c in comparison.columns]
-    return quotations_in(tuple(sources), wb.encoder())
+    coverage = ((c.article.id, c.name, c.article.article) for c in comparison.columns)
+    return ((own.id, own.article.outlet or own.article.title, own.article), *coverage)
 
 
 @lru_cache(maxsize=4)
