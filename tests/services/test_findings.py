@@ -79,6 +79,13 @@ def test_what_outlets_report_without_the_commentary_is_an_omission(shown: Findin
     assert len(omissions) >= 8
 
 
+def test_the_omissions_alone_are_those_of_all_findings(
+    signed: Workbench, example: Project, shown: Findings
+) -> None:
+    alone = findings.find_omissions(signed, compared(signed, example))
+    assert list(alone) == of_kind(shown, FindingKind.OMISSION)
+
+
 def test_the_same_articles_give_the_same_findings_in_a_copy_too(
     signed: Workbench, example: Project, shown: Findings
 ) -> None:

@@ -97,15 +97,33 @@ def find_findings(
     own = commentary.included_segments
     found: list[Finding] = list(_discrepancies(commentary, coverage, recogniser))
     if own and len(coverage) >= FEWEST_OUTLETS:
-        mine = side_of([segment.core for segment in own], encoder)
-        sides = [side_of([s.core for s in c.segments], encoder) for c in coverage]
         with one_blas_thread():
-            scores = [score_pairs(mine, side) if len(side) else None for side in sides]
+            sides, scores = _scored(own, coverage, encoder)
             found += _by_segment(own, coverage, scores)
             found += _omissions(coverage, sides, scores)
     place = {segment.id: n for n, segment in enumerate(own)}
     found.sort(key=lambda f: min((place[id_] for id_ in f.commentary), default=len(place)))
     return _named(found)
+
+
+def find_omitted(
+    commentary: Article, coverage: Sequence[Covered], encoder: Encoder
+) -> tuple[Finding, ...]:
+    """Find the omissions alone: as `find_findings` does, in the same order, with the same ids."""
+    own = commentary.included_segments
+    if not own or len(coverage) < FEWEST_OUTLETS:
+        return ()
+    with one_blas_thread():
+        return _named(_omissions(coverage, *_scored(own, coverage, encoder)))
+
+
+def _scored(
+    own: Sequence[Segment], coverage: Sequence[Covered], encoder: Encoder
+) -> tuple[list[Side], list[Floats | None]]:
+    """Score the commentary's segments against every article's; an empty one has no scores."""
+    mine = side_of([segment.core for segment in own], encoder)
+    sides = [side_of([s.core for s in c.segments], encoder) for c in coverage]
+    return sides, [score_pairs(mine, side) if len(side) else None for side in sides]
 
 
 def _by_segment(

@@ -85,7 +85,11 @@ class OutletColumn:
 
     def passage(self, stored: StoredLink) -> str:
         """The text a link leads to: its coverage segments, in reading order."""
-        return " ".join(self._texts[key] for key in stored.link.coverage if key in self._texts)
+        return self.text_of(stored.link.coverage)
+
+    def text_of(self, ids: Iterable[str]) -> str:
+        """The text of segments of the article, as far as it still has them."""
+        return " ".join(self._texts[key] for key in ids if key in self._texts)
 
     @cached_property
     def _by_segment(self) -> Mapping[str, tuple[StoredLink, ...]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.alignment.encoder import Encoder
-from workbench.comparison.findings import Covered, find_findings
+from workbench.comparison.findings import Covered, find_findings, find_omitted
 from workbench.comparison.recognition import NameRecogniser
 from workbench.services.columns import Comparison
 from workbench.services.context import Workbench
@@ -45,7 +45,25 @@ def find(wb: Workbench, comparison: Comparison) -> Findings:
 
     Counted are the comparison's links that were neither rejected nor hidden by a score.
     """
-    coverage = tuple(
+    coverage = _covered(comparison)
+    found = _found(comparison.commentary.article, coverage, wb.encoder(), wb.recogniser)
+    decisions = wb.store.decisions.findings(comparison.commentary.id)
+    ids = {finding.id for finding in found}
+    return Findings(
+        tuple(_judged(finding, decisions.get(finding.id)) for finding in found),
+        tuple(d for key, d in decisions.items() if key not in ids and d.after != FindingState.OPEN),
+    )
+
+
+def find_omissions(wb: Workbench, comparison: Comparison) -> tuple[JudgedFinding, ...]:
+    """Find only what several outlets report and the commentary does not; much quicker than all."""
+    found = _omitted(comparison.commentary.article, _covered(comparison), wb.encoder())
+    decisions = wb.store.decisions.findings(comparison.commentary.id)
+    return tuple(_judged(finding, decisions.get(finding.id)) for finding in found)
+
+
+def _covered(comparison: Comparison) -> tuple[Covered, ...]:
+    return tuple(
         Covered(
             column.article.id,
             column.name,
@@ -54,13 +72,14 @@ def find(wb: Workbench, comparison: Comparison) -> Findings:
         )
         for column in comparison.columns
     )
-    found = _found(comparison.commentary.article, coverage, wb.encoder(), wb.recogniser)
-    decisions = wb.store.decisions.findings(comparison.commentary.id)
-    ids = {finding.id for finding in found}
-    return Findings(
-        tuple(_judged(finding, decisions.get(finding.id)) for finding in found),
-        tuple(d for key, d in decisions.items() if key not in ids and d.after != FindingState.OPEN),
-    )
+
+
+@lru_cache(maxsize=4)
+def _omitted(
+    commentary: Article, coverage: tuple[Covered, ...], encoder: Encoder
+) -> tuple[Finding, ...]:
+    """Keep the omissions of the last comparisons, as `_found` keeps all."""
+    return find_omitted(commentary, coverage, encoder)
 
 
 @lru_cache(maxsize=4)

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from streamlit.delta_generator import DeltaGenerator
@@ -27,10 +28,28 @@ LONGEST = 60
 """Characters of either passage that the history of decisions keeps."""
 
 
-def go_to(coverage_id: str, segment_id: str) -> None:
-    """Let the next view begin at a commentary segment beside an outlet."""
-    state.put(PAGE, OUTLET, coverage_id)
-    state.put(PAGE, SELECTED, {"segment": segment_id, "number": time.time_ns() // 1_000_000})
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to begin side by side: a link, else a commentary segment, else a passage.
+
+    Attributes:
+        coverage: id of the outlet's article.
+        segment: id of a commentary segment; empty, as the rest may be.
+        link: id of the link.
+        passage: id of a segment of the outlet's.
+    """
+
+    coverage: str
+    segment: str = ""
+    link: str = ""
+    passage: str = ""
+
+
+def go_to(place: Place) -> None:
+    """Let the next view begin at a place."""
+    state.put(PAGE, OUTLET, place.coverage)
+    wanted = {"segment": place.segment, "link": place.link, "passage": place.passage}
+    state.put(PAGE, SELECTED, {**wanted, "number": time.time_ns() // 1_000_000})
 
 
 def side_view(wb: Workbench, comparison: Comparison, controls: DeltaGenerator) -> None:

@@ -5,17 +5,21 @@ from collections.abc import Callable
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from workbench.services import Workbench, comparisons, translations
+from workbench.services import Workbench, comparisons, findings, translations
 from workbench.services.columns import Comparison
+from workbench.services.findings import JudgedFinding
 from workbench.text.alignment import LinkState
 from workbench.text.article import Block, Segment
+from workbench.text.finding import FindingState
 from workbench.text.languages import language_name
 from workbench.ui import state
 from workbench.ui.components import errors
 from workbench.ui.components.link_dialog import decide, show_passages
 from workbench.ui.components.matrix import Reading, matrix
+from workbench.ui.components.side_view import Place
 from workbench.ui.components.text import counted, in_language, isolated
 
+MATRIX = "comparison matrix"
 EVERYTHING, ONLY_HERE, EVERYWHERE, SOMEWHERE = "all", "only here", "everywhere", "with a match"
 
 
@@ -23,13 +27,13 @@ def table_view(
     wb: Workbench,
     whole: Comparison,
     comparison: Comparison,
-    on_beside: Callable[[str, str], None],
+    on_beside: Callable[[Place], None],
 ) -> None:
     """Draw the table.
 
     Args:
         whole: the comparison with the links that `comparison` hides for their score.
-        on_beside: shows a coverage article beside a commentary segment, by their ids.
+        on_beside: shows an outlet beside the commentary, at a place.
     """
     controls = st.container(horizontal=True, vertical_alignment="bottom")
     choice = controls.segmented_control(
@@ -44,18 +48,42 @@ def table_view(
     shown = _filtered(comparison, choice)
     _summary(comparison, shown)
     _say_if_empty(comparison, whole, shown)
+    omitted = _omissions(wb, comparison) if choice == EVERYTHING else []
     picked = None
-    if shown:
+    if shown or omitted:
         picked = matrix(
             comparison,
             shown,
+            omitted,
             reading,
             on_decided=lambda: _decide(wb),
-            key="comparison matrix",
+            on_beside=lambda: _beside(on_beside),
+            key=MATRIX,
         ).get("picked")
     if picked:
-        show_passages(wb, comparison, picked["segment"], picked["coverage"], on_beside)
+        show_passages(
+            wb,
+            comparison,
+            picked["segment"],
+            picked["coverage"],
+            lambda coverage, segment: on_beside(Place(coverage, segment)),
+        )
     _unmatched(comparison)
+
+
+def _omissions(wb: Workbench, comparison: Comparison) -> list[JudgedFinding]:
+    """What the commentary leaves out, but for what the user dismissed."""
+    return [
+        judged
+        for judged in findings.find_omissions(wb, comparison)
+        if judged.state is not FindingState.DISMISSED
+    ]
+
+
+def _beside(on_beside: Callable[[Place], None]) -> None:
+    asked = state.widget(MATRIX)["beside"]
+    if asked:
+        on_beside(Place(asked["coverage"], asked["segment"], asked["link"], asked["passage"]))
 
 
 def _filtered(comparison: Comparison, view: str) -> list[tuple[Block, Segment]]:
@@ -134,7 +162,7 @@ def _reading(wb: Workbench, comparison: Comparison, place: DeltaGenerator) -> Re
 
 
 def _decide(wb: Workbench) -> None:
-    decided = state.widget("comparison matrix")["decided"]
+    decided = state.widget(MATRIX)["decided"]
     if decided:
         decide(wb, decided["link"], LinkState(decided["state"]), int(decided["version"]))
 

@@ -19,7 +19,7 @@ from workbench.ui.components.language_notes import language_notes
 from workbench.ui.components.overview_view import overview_view
 from workbench.ui.components.pick import pick_article
 from workbench.ui.components.report_view import report_view
-from workbench.ui.components.side_view import go_to, side_view
+from workbench.ui.components.side_view import Place, go_to, side_view
 from workbench.ui.components.table_view import table_view
 from workbench.ui.resources import get_workbench
 
@@ -121,8 +121,8 @@ def _least_score(place: DeltaGenerator) -> float:
     return float(state.widget(SCORE))
 
 
-def _show_beside(coverage_id: str, segment_id: str) -> None:
-    go_to(coverage_id, segment_id)
+def _show_beside(place: Place) -> None:
+    go_to(place)
     state.set_widget(SWITCH, BESIDE)
 
 

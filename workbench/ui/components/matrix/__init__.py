@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from workbench.services.columns import Comparison, OutletColumn
+from workbench.services.findings import JudgedFinding
 from workbench.store import StoredLink, TranslatedSegment
 from workbench.text.article import Block, LanguageGuess, Segment
+from workbench.text.finding import FindingState
 from workbench.text.languages import direction, language_name
 from workbench.ui.components.mounting import component
 from workbench.ui.components.text import isolated, shown_date
@@ -22,9 +24,20 @@ LABELS = {
     "accept": "Accept this link",
     "reject": "Reject this link",
     "undo": "Take the decision back",
+    "beside": "Show side by side",
+    "by_order": "Order of the text",
+    "by_order_help": "Sort by where it stands in the commentary",
+    "by_outlets": "Outlets",
+    "by_outlets_help": "Sort by how many outlets have it; again for the other way round",
+    "by_strength_help": "Sort by how strong the links to {outlet} are; again for the other way "
+    "round",
+    "left_out": "Left out by the commentary",
+    "left_out_help": "Statements of at least two outlets that correspond to nothing in it. "
+    "A click leads to the passage.",
+    "not_found": "not found",
 }
 
-_mount = component(__name__, "matrix", '<div class="matrix" tabindex="0"></div>')
+_mount = component(__name__, "matrix", '<div class="matrix" tabindex="0"></div>', ["sorting"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +56,18 @@ class Reading:
 def matrix(
     comparison: Comparison,
     shown: Sequence[tuple[Block, Segment]],
+    omissions: Sequence[JudgedFinding],
     reading: Reading,
     *,
     on_decided: Callable[[], None],
+    on_beside: Callable[[], None],
     key: str,
 ) -> Any:
-    """Draw the table; the result's ``picked`` names a cell the user wants to look into."""
+    """Draw the table; the result's ``picked`` names a cell the user wants to look into.
+
+    ``beside`` names a place to show side by side: the article ``coverage``, and as far as there is
+    one the commentary's ``segment``, the ``link``, or the coverage segment ``passage``.
+    """
     return _mount(
         key=key,
         data={
@@ -56,8 +75,10 @@ def matrix(
             "commentary": {"title": comparison.commentary.article.title},
             "columns": [_column(column) for column in comparison.columns],
             "rows": [_row(comparison, shown, number, reading) for number in range(len(shown))],
+            "omissions": [omission_row(comparison, judged, reading) for judged in omissions],
         },
         on_decided_change=on_decided,
+        on_beside_change=on_beside,
         on_picked_change=lambda: None,
     )
 
@@ -120,13 +141,39 @@ def _link(stored: StoredLink, column: OutletColumn, reading: Reading) -> dict[st
         "score": link.score,
         "text": column.passage(stored),
         "also": also if others else "",
-        **_translation(stored, column, reading),
+        **_translation(stored.link.coverage, column, reading),
     }
 
 
-def _translation(stored: StoredLink, column: OutletColumn, reading: Reading) -> dict[str, str]:
+def omission_row(comparison: Comparison, judged: JudgedFinding, reading: Reading) -> dict[str, Any]:
+    """Give what the browser shows of a statement the commentary leaves out."""
+    finding = judged.finding
+    passages = {passage.article: passage.segments for passage in finding.coverage}
+    columns = [column for column in comparison.columns if column.article.id in passages]
+    state = "" if judged.state is FindingState.OPEN else f" · {judged.state}"
+    return {
+        "coverage": f"{len(columns)} of {len(comparison.columns)} outlets",
+        "outlets": ", ".join(isolated(column.name) for column in columns),
+        "about": f"confidence {finding.confidence:.2f}{state}",
+        "confidence": finding.confidence,
+        "cells": [
+            _omitted(passages[column.article.id], column, reading) if column in columns else None
+            for column in comparison.columns
+        ],
+    }
+
+
+def _omitted(ids: Sequence[str], column: OutletColumn, reading: Reading) -> dict[str, Any]:
+    return {
+        "text": column.text_of(ids),
+        "segment": ids[0],
+        **_translation(ids, column, reading),
+    }
+
+
+def _translation(ids: Sequence[str], column: OutletColumn, reading: Reading) -> dict[str, str]:
     known = reading.passages.get(column.article.id, {})
-    found = [known[key] for key in stored.link.coverage if key in known and known[key].text]
+    found = [known[key] for key in ids if key in known and known[key].text]
     own = column.article.article.language.code
     if not found and reading.language and reading.language != own:
         return {"no_route": f"No engine leads from {language_name(own)} there."}

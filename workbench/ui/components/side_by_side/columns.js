@@ -187,5 +187,7 @@ class Columns {
     if (!node) return;
     node.scrollIntoView({ block: "nearest" });
     node.focus({ preventScroll: true });
+    node.classList.add("revealed"); // a mouse that led here draws no ring of its own
+    node.addEventListener("blur", () => node.classList.remove("revealed"), { once: true });
   }
 }

@@ -69,11 +69,12 @@ class SideBySide {
   }
 
   goToWanted() {
-    const { link, segment } = this.wanted;
+    const { link, segment, passage } = this.wanted;
     this.wanted = null;
     const found = this.byId.get(link) ?? this.shownFor("commentary", segment)[0];
     this.select(found?.id ?? null);
     if (!found && segment) this.columns.reveal("commentary", segment);
+    else if (!found && passage) this.columns.reveal("coverage", passage);
   }
 
   measure() {
