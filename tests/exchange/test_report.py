@@ -16,14 +16,14 @@ from lxml import html
 from tests.exchange.reports import REJECTION, a_report, without_findings
 from workbench.errors import UnreadableFileError
 from workbench.exchange import report_docx, report_html, report_json, report_sheets
-from workbench.exchange.report import Report, ReportOverview
+from workbench.exchange.report import Report
 from workbench.exchange.report_formats import REPORT_FORMATS
 from workbench.exchange.report_matrix import matrix
 from workbench.exchange.report_numbers import count
 from workbench.exchange.report_reading import read
 from workbench.exchange.report_tables import tables
 from workbench.exchange.report_words import citation, decided
-from workbench.exchange.tables import Table
+from workbench.exchange.tables import ReportOverview, Table
 from workbench.text.alignment import LinkState
 from workbench.text.finding import FindingKind, FindingState
 

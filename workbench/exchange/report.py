@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from workbench.exchange.tables import Table
+from workbench.exchange.tables import ReportOverview
 from workbench.text.alignment import Link, LinkState
 from workbench.text.article import Article, Segment
 from workbench.text.finding import Finding, FindingKind, FindingState
@@ -178,23 +178,6 @@ class ReportFinding:
     finding: Finding
     state: FindingState = FindingState.OPEN
     decision: ReportDecision | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ReportOverview:
-    """Quotations and key words of a comparison, as tables with what made them.
-
-    Attributes:
-        tables: named and laid out as `workbench.services.overview.tables` does.
-        signatures: name of the table → what made it.
-        language: BCP-47, that words were compared in; empty where there was none in common.
-        translated: article id → segment id → the words compared, where those are a translation.
-    """
-
-    tables: tuple[Table, ...]
-    signatures: Mapping[str, str]
-    language: str = ""
-    translated: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

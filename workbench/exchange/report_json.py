@@ -14,9 +14,9 @@ from workbench.exchange.report import (
     ReportDecision,
     ReportFinding,
     ReportLink,
-    ReportOverview,
 )
 from workbench.exchange.report_numbers import count
+from workbench.exchange.tables import ReportOverview
 from workbench.text.finding import Discrepancy
 
 SCHEMA = "workbench.comparison/1"

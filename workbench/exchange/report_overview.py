@@ -6,9 +6,9 @@ The whole tables are in the spreadsheets and in the JSON.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from workbench.exchange.report import Report, ReportOverview
+from workbench.exchange.report import Report
 from workbench.exchange.report_words import Piece, isolated
-from workbench.exchange.tables import Cell, Table
+from workbench.exchange.tables import Cell, ReportOverview, Table
 from workbench.text.languages import language_name
 
 MOST_SPEAKERS, MOST_GROUPS, MOST_WORDS = 30, 20, 15

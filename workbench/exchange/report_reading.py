@@ -10,11 +10,10 @@ from workbench.exchange.report import (
     ReportDecision,
     ReportFinding,
     ReportLink,
-    ReportOverview,
     ReportTranslation,
 )
 from workbench.exchange.report_json import DECISION, SCHEMA
-from workbench.exchange.tables import Cell, Table
+from workbench.exchange.tables import Cell, ReportOverview, Table
 from workbench.text.alignment import Link, LinkState
 from workbench.text.finding import (
     Discrepancy,

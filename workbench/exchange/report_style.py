@@ -22,6 +22,8 @@ tbody th { color: var(--ink); } .articles td, .signatures td { font-size: .9rem;
 .decisions td, .decisions th { font: .75rem/1.4 system-ui, sans-serif; overflow-wrap: normal; }
 .decisions tbody th { white-space: nowrap; }
 .decisions td:last-child { overflow-wrap: anywhere; min-width: 12rem; }
+.overview th, .overview td { overflow-wrap: break-word; }
+.overview tbody th { min-width: 8rem; max-width: 16rem; }
 .matrix { font: .72rem/1.3 system-ui, sans-serif; table-layout: fixed; min-width: 44rem; }
 .matrix th, .matrix td { padding: .15rem .25rem; font-size: inherit; }
 .matrix td { text-align: center; overflow-wrap: normal; white-space: nowrap;

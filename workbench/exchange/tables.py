@@ -2,7 +2,8 @@
 
 import csv
 import io
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from workbench.exchange.comparison_csv import guard
 
@@ -21,6 +22,23 @@ class Table:
     name: str
     header: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOverview:
+    """Quotations and key words of a comparison, as tables with what made them.
+
+    Attributes:
+        tables: named and laid out as `workbench.services.overview.tables` does.
+        signatures: name of the table → what made it.
+        language: BCP-47, that words were compared in; empty where there was none in common.
+        translated: article id → segment id → the words compared, where those are a translation.
+    """
+
+    tables: tuple[Table, ...]
+    signatures: Mapping[str, str]
+    language: str = ""
+    translated: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def write_csv(table: Table, signature: str = "") -> bytes:

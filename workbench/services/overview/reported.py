@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from workbench.alignment.caching import CachedEncoder
-from workbench.exchange.report import Report, ReportArticle, ReportOverview
+from workbench.exchange.report import Report, ReportArticle
+from workbench.exchange.tables import ReportOverview
 from workbench.services.columns import Comparison
 from workbench.services.context import Workbench
 from workbench.services.overview.common_language import (
