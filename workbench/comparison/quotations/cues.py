@@ -9,7 +9,11 @@ from workbench.comparison.quotations.speech_words import SpeechWords
 from workbench.comparison.quotations.subjects import subject_of
 
 _REACH = 40
-_LONGEST_PLAIN = 5
+_LONGEST_PLAIN = 8
+_NEAR = 12
+_HELP = 5
+_STOPS = frozenset(",.!?…")
+_LINKS = frozenset(",–—-!?…")
 _ENDS_CLAUSE = frozenset(",.:;!?–—)")
 
 
@@ -55,10 +59,47 @@ def _verb(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
     following = tokens[at + 1].word if at + 1 < len(tokens) else ""
     if token.word in words.impersonal_verbs and following in words.impersonal:
         return Cue(at, at + 1, subject_of(tokens, at, words))
-    if token.word in words.verbs and not _before_a_noun(tokens, at, words):
+    if _says(tokens, at, words):
         helped = not words.verb_second and at and tokens[at - 1].word in words.auxiliaries
         return Cue(at - bool(helped), at + 1, subject_of(tokens, at, words))
     return None
+
+
+def _says(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
+    """Whether the word is a verb of saying where it stands."""
+    word = tokens[at].word
+    if word in words.manners and _beside_quoted(tokens, at, words):
+        return True
+    if word not in words.verbs or _before_a_noun(tokens, at, words):
+        return False
+    if word in words.maybe_nouns and _is_noun(tokens, at, words):
+        return False
+    return word not in words.participles or _helped(tokens, at, words)
+
+
+def _beside_quoted(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
+    """Whether quoted words stand right before it, or behind a colon that follows."""
+    here = at - 1
+    small = words.auxiliaries | words.clitics | words.pronouns | words.skipped
+    while here >= 0 and (tokens[here].text in _LINKS or tokens[here].word in small):
+        here -= 1
+    if here >= 0 and tokens[here].quoted is not None:
+        return here < at - 1 or tokens[here].text[-2:-1] in _STOPS
+    ends = range(at + 1, min(len(tokens) - 1, at + _NEAR))
+    return any(tokens[k].text == ":" and tokens[k + 1].quoted is not None for k in ends)
+
+
+def _is_noun(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
+    """Whether an article or a preposition is before: ``la critique``, ``in answer``."""
+    if not at or tokens[at - 1].quoted is not None:
+        return False
+    before = tokens[at - 1].word
+    return before in words.articles or before in words.of or before in words.not_speaker
+
+
+def _helped(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
+    """Whether an auxiliary is shortly before a participle: ``a-t-il déclaré``, ``lo ha detto``."""
+    return any(token.word in words.auxiliaries for token in tokens[max(0, at - _HELP) : at])
 
 
 def _before_a_noun(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:

@@ -43,8 +43,9 @@ def judge(
         return CERTAIN
     if bracketed or _is_named(tokens, at, words):
         return NONE
-    if tokens[at - 1].text == ":" and at:
-        return LIKELY if sentence else NONE
+    if at and tokens[at - 1].text == ":":
+        whole = len(said) >= _SHORT and not _all_capital(said)
+        return LIKELY if sentence else POSSIBLE if whole else NONE
     if sentence or (_stands_alone(tokens, at) and len(said) >= _SHORT):
         return NONE if _all_capital(said) else CERTAIN if introduced else LIKELY
     if said[0][0].islower():

@@ -3,8 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from workbench.comparison.quotations.gender import (
+    is_institution,
+    is_woman_by_name,
+    is_woman_by_verb,
+)
 from workbench.comparison.quotations.sentences import Token
 from workbench.comparison.quotations.speech_words import SpeechWords
+from workbench.text.folding import fold
+from workbench.text.person_tables import FIRST_NAMES
+
+_LONGEST_NAME = 3
 
 
 @dataclass
@@ -26,14 +35,24 @@ class People:
     def last(self, woman: bool | None = None) -> str | None:
         """Who spoke last, of those that may be a woman or a man where that is asked for."""
         for name in reversed(self.spoken):
-            if woman is None or self.women.get(name, woman) == woman:
+            if woman is None or self._is_woman(name, woman) == woman:
                 return name
         return None
 
-    def resolve(self, mention: Sequence[Token]) -> str | None:
-        """The fullest name of a mention; `None` for a pronoun that could mean anybody."""
+    def _is_woman(self, name: str, unknown: bool) -> bool:
+        known = self.women.get(name, is_woman_by_name(name, self.words))
+        return unknown if known is None else known
+
+    def resolve(self, mention: Sequence[Token], verb: str = "") -> str | None:
+        """The fullest name of a mention; `None` for a pronoun that could mean anybody.
+
+        Args:
+            verb: the verb of saying, whose form may tell the speaker's sex.
+        """
         woman = self._woman(mention)
-        if len(mention) == 1 and mention[0].word in self.words.pronouns | self.words.relative:
+        if woman is None:
+            woman = is_woman_by_verb(verb, self.words)
+        if self.is_pronoun(mention):
             name = self.last(woman)
         else:
             run = _person(mention, self.words)
@@ -44,15 +63,39 @@ class People:
             self.women.setdefault(name, woman)
         return name
 
+    def is_pronoun(self, mention: Sequence[Token]) -> bool:
+        """Whether a mention is a pronoun."""
+        return len(mention) == 1 and mention[0].word in self.words.pronouns | self.words.relative
+
     def is_person(self, mention: Sequence[Token]) -> bool:
         """Whether a mention is a full name, or part of one named before."""
         runs = _runs(mention, self.words)
         known = {name.split()[-1] for name in self.names}
-        return any(len(run) > 1 or run[0].text in known for run in runs)
+        named = any(len(run) > 1 or run[0].text in known for run in runs)
+        titled = any(_is_title(token.word, self.words) for token in mention)
+        return (named or titled) and not any(is_institution(_joined(run)) for run in runs)
+
+    def only_one(self, tokens: Sequence[Token]) -> Sequence[Token] | None:
+        """The name in a sentence that names one person; `None` where it names none or several."""
+        found = {_joined(run): run for run in _runs(tokens, self.words) if self._may_be(run)}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _may_be(self, run: Sequence[Token]) -> bool:
+        """Whether a run of capitals looks like a person's name, with the nouns before it."""
+        name = _joined(run)
+        if is_institution(name) or run[0].word in self.words.not_speaker:
+            return False
+        if len(run) == 1:
+            return any(known.split()[-1] == name for known in self.spoken)
+        if not self.words.verb_second:
+            return len(run) <= _LONGEST_NAME
+        first = any(fold(token.text) in FIRST_NAMES for token in run[:-1])
+        return first or len(run) == _LONGEST_NAME or name in self.spoken
 
     def _is_somebody(self, name: str, mention: Sequence[Token]) -> bool:
         """Whether a pronoun can mean who was named: a person, not a police or a paper."""
-        return name in self.names or any(_is_title(token.word, self.words) for token in mention)
+        titled = any(_is_title(token.word, self.words) for token in mention)
+        return (name in self.names or titled) and not is_institution(name)
 
     def _woman(self, mention: Sequence[Token]) -> bool | None:
         if not mention:

@@ -130,6 +130,14 @@ def _named_after(tokens: Sequence[Token], end: int, words: SpeechWords) -> int:
     return here if named and closed else end
 
 
+def _is_over(last: Token, token: Token, words: SpeechWords) -> bool:
+    """Whether a small word cannot go on behind a noun: ``de politie | raakten``."""
+    goes_on = token.capital or token.word in words.of
+    adjective = last.word.endswith("e") and not last.word.endswith("ie")
+    leads = last.word in words.articles | words.of or adjective
+    return not goes_on and not (leads and not last.capital)
+
+
 def _plain(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None:
     """Other languages: up to the next mark, preposition or adverb that ends a speaker."""
     end = at
@@ -147,6 +155,8 @@ def _plain(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None
         if token.word in words.verbs | words.that | words.auxiliaries:
             break
         if not token.capital and _is_adverb(token, words):
+            break
+        if words.bare_nouns and end > at and _is_over(tokens[end - 1], token, words):
             break
         end += 1
     end = _named_after(tokens, end, words)

@@ -76,6 +76,24 @@ class SpeechWords:
         adverb_ends: ends of adverbs that may begin a sentence.
         oblique: articles that no subject begins with.
         verb_second: whether the verb stands second and one constituent before it.
+        participles: forms that say so only behind an auxiliary: ``a déclaré``.
+        manners: verbs that say so only beside quoted words: ``sighs``, ``sourit``.
+        maybe_nouns: forms that are nouns behind an article: ``la critique``.
+        questions: words that begin a reported question right behind the verb: ``asked why``.
+        infinitive_marks: words between a verb and the infinitive it reports: ``admitted to``;
+            an empty one where none is needed: ``asegura haber``.
+        infinitive_ends: ends of infinitives; empty where the mark alone tells.
+        speaks_in: words before where somebody speaks, who is not named: ``сообщили в полиции``.
+        clitics: small pronouns between words and verb: ``se félicite``, ``me dijo``.
+        framed_inside: whether a frame may stand inside the marks: ``« Non, dit X, jamais. »``.
+        women_names: ends of women's first names.
+        men_names: ends of men's.
+        woman_verbs: ends of verbs whose subject is a woman: ``dodała``.
+        man_verbs: the same of men.
+        plural_verbs: ends of verbs of several, or of nobody named: ``сообщили``.
+        bare_nouns: whether nouns are written small and a verb may follow a phrase at once:
+            ``volgens de politie raakten``.
+        dash_anywhere: whether a dash behind a sentence's end may open speech.
     """
 
     verbs: frozenset[str]
@@ -127,3 +145,19 @@ class SpeechWords:
     reporting: frozenset[str] = _NONE
     conditional: frozenset[str] = _NONE
     verb_second: bool = False
+    participles: frozenset[str] = _NONE
+    manners: frozenset[str] = _NONE
+    maybe_nouns: frozenset[str] = _NONE
+    questions: frozenset[str] = _NONE
+    infinitive_marks: frozenset[str] = _NONE
+    infinitive_ends: tuple[str, ...] = ()
+    speaks_in: frozenset[str] = _NONE
+    clitics: frozenset[str] = _NONE
+    framed_inside: bool = False
+    dash_anywhere: bool = False
+    bare_nouns: bool = False
+    women_names: tuple[str, ...] = ()
+    men_names: tuple[str, ...] = ()
+    woman_verbs: tuple[str, ...] = ()
+    man_verbs: tuple[str, ...] = ()
+    plural_verbs: tuple[str, ...] = ()

@@ -121,7 +121,8 @@ def _is_speech(tokens: Sequence[Token], at: int) -> bool:
 
 def _follows_quote(tokens: Sequence[Token], verb: int, words: SpeechWords) -> bool:
     at = verb - 1
-    while at >= 0 and (tokens[at].text in (",", "–", "—") or tokens[at].word in words.as_speaker):
+    small = words.as_speaker | words.clitics
+    while at >= 0 and (tokens[at].text in (",", "–", "—") or tokens[at].word in small):
         at -= 1
     return at >= 0 and tokens[at].quoted is not None and at < verb
 
@@ -263,7 +264,7 @@ def _before_plain(
     tokens: Sequence[Token], start: int, end: int, words: SpeechWords
 ) -> Range | None:
     """Where the verb does not stand second: the last phrase before it, its appositions included."""
-    while end > start and tokens[end - 1].word in words.skipped | words.auxiliaries | {","}:
+    while end > start and tokens[end - 1].word in _between(words):
         end -= 1
     if start < end and tokens[start].word in words.not_speaker:
         comma = next((at for at in range(start, end) if tokens[at].text == ","), None)
@@ -276,6 +277,11 @@ def _before_plain(
         return None
     phrase = phrase_at(tokens, start, words)
     return (start, end) if phrase else None
+
+
+def _between(words: SpeechWords) -> frozenset[str]:
+    """Words that may stand between a subject and its verb."""
+    return words.skipped | words.auxiliaries | words.clitics | {","}
 
 
 def _skip_joins(tokens: Sequence[Token], start: int, end: int, words: SpeechWords) -> int:

@@ -1,25 +1,52 @@
 """English words of saying."""
 
+from workbench.comparison.quotations.inflection import ENGLISH as ENDINGS
+from workbench.comparison.quotations.inflection import inflect
 from workbench.comparison.quotations.speech_words import SpeechWords, openers
 from workbench.text.patterns import words
+
+_SAYING = inflect(
+    """add ask reply answer explain insist argue warn claim declare announce state note stress
+    emphasise emphasize comment remark acknowledge concede confirm recall report suggest urge
+    pledge promise complain continue conclude predict tweet shout joke counter boast call describe
+    criticise criticize condemn demand allege believe hope expect estimate testify wonder exclaim
+    recount reveal disclose observe mention maintain assert contend reiterate repeat recommend
+    propose advise protest object retort lament caution declare clarify elaborate summarise
+    summarize inform reassure assure accuse blame praise question query speculate fear guess
+    suspect calculate reckon project indicate proclaim affirm attest certify confess
+    threaten vow apologise apologize thank welcome denounce dismiss reject dispute""",
+    ENDINGS,
+    irregular="""said says say told tells tell wrote writes written thinks think thought admitted
+    admits denied denies deny dubbed quipped vowed stresses foresaw foresees swore swears
+    forecast forecasts believe argue insist warn admit suggest expect explain
+    acknowledge predict complain posted branded""",
+)
+_MANNERS = inflect(
+    """laugh smile sigh shrug nod grin chuckle mutter murmur whisper yell scream bark snap sneer
+    grumble moan groan gasp rage fume gush enthuse plead beg interject interrupt muse
+    reflect snarl scoff""",
+    ENDINGS,
+    irregular="cried cries began begins went goes read reads pleaded begged",
+)
 
 ENGLISH = SpeechWords(
     indefinite=words("a an his her their its our no"),
     first_person=words("i we me us my our"),
     feminine=words("she her mrs ms lady queen princess spokeswoman chairwoman"),
     masculine=words("he his mr sir king prince spokesman chairman"),
-    verbs=words("""said says say told tells added adds asked asks replied replies answered answers
-        wrote writes explained explains insisted insists argued argues warned warns claimed claims
-        declared declares announced announces stated states noted notes stressed stresses
-        emphasised emphasized commented comments remarked remarks acknowledged acknowledges
-        admitted admits conceded concedes denied denies confirmed confirms recalled recalls
-        reported reports suggested suggests urged urges vowed vows pledged pledges promised
-        promises complained complains continued concluded predicted predicts tweeted posted shouted
-        quipped joked countered boasted called calls described describes dubbed branded criticised
-        criticized condemned praised demanded demands alleged alleges believes believed hopes hoped
-        thinks expects estimated estimates testified wondered exclaimed cried sighed recounted"""),
+    verbs=_SAYING.all,
+    manners=_MANNERS.all,
+    maybe_nouns=words("""claim claims report reports demand demands promise promises estimate
+        estimates charge charges comment comments call calls note notes remark remarks answer
+        answers pledge pledges vow vows boast boasts forecast forecasts hope hopes fear fears
+        state states question questions request requests reply replies protest protests cry
+        condemned accused praise complaint post tweets joke jokes details read reads"""),
+    questions=words("why how what if where who"),
+    infinitive_marks=words("to"),
     auxiliaries=words("has had have is was were be been would will could can may might did does"),
-    source_before=openers("according to", "in the words of", "in the view of"),
+    source_before=openers(
+        "according to", "in the words of", "in the view of", "in the opinion of", "as per"
+    ),
     that=words("that whether"),
     pronouns=words("he she they it we i"),
     relative=words("who"),

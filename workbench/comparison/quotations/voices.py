@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from workbench.comparison.quotations.attribution import Attribution
 from workbench.comparison.quotations.cues import Cue
 from workbench.comparison.quotations.direct import LIKELY
+from workbench.comparison.quotations.gender import is_woman_by_verb
 from workbench.comparison.quotations.indirect import is_reporting
 from workbench.comparison.quotations.people import People
 from workbench.comparison.quotations.phrases import Range
@@ -54,6 +55,7 @@ class Voices:
     going_on: bool = False
     _announced: Voice | None = None
     _subject: Voice | None = None
+    _people: dict[str, Voice] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.people = People(self.words)
@@ -125,13 +127,30 @@ class Voices:
     def _person(self, sentence: Sentence) -> Voice | None:
         """The person a sentence is about: who speaks, where a quotation has no frame."""
         phrase = clause_subject(sentence.tokens, self.words)
-        if phrase is None or not self.people.is_person(sentence.tokens[slice(*phrase)]):
+        if phrase is not None and self.people.is_person(sentence.tokens[slice(*phrase)]):
+            return self._named(sentence, phrase, None)
+        name = self.people.only_one(sentence.tokens)
+        if name is None:
             return None
-        return self._named(sentence, phrase, None)
+        start = sentence.tokens.index(name[0])
+        return self._named(sentence, (start, start + len(name)), None)
 
     def _named(self, sentence: Sentence, mention: Range | None, cue: Stretch | None) -> Voice:
+        verb = cue.text.split()[-1].lower() if cue else ""
         if mention is None:
-            dropped = cue is not None and self.words.drops_subject
-            return Voice(name=self.people.last() if dropped else None, cue=cue)
+            return self._dropped(verb, cue)
         tokens: Sequence[Token] = sentence.tokens[slice(*mention)]
-        return Voice(sentence.stretch(mention), self.people.resolve(tokens), cue)
+        name = self.people.resolve(tokens, verb)
+        voice = Voice(sentence.stretch(mention), name, cue)
+        if name is not None and name == self.people.last() and not self.people.is_pronoun(tokens):
+            self._people[name] = voice
+        return voice
+
+    def _dropped(self, verb: str, cue: Stretch | None) -> Voice:
+        """Who a verb means whose pronoun is left out: the last person its form fits."""
+        several = bool(self.words.plural_verbs) and verb.endswith(self.words.plural_verbs)
+        if cue is None or several or not self.words.drops_subject:
+            return Voice(cue=cue)
+        name = self.people.last(is_woman_by_verb(verb, self.words))
+        known = self._people.get(name or "")
+        return Voice(known.mention if known else None, name, cue)
