@@ -1,5 +1,7 @@
 """The translation desk in a real Chromium: whatever happens meanwhile, no typed word is lost."""
 
+import os
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -114,6 +116,60 @@ def test_a_refused_text_outlives_a_reload_until_it_is_decided(
     context.close()
 
 
+def test_one_tab_never_takes_away_what_another_could_not_save_yet(
+    page: Page, server: Server
+) -> None:
+    first = desk(page).nth(2)
+    other = page.context.new_page()
+    other.goto(server.url)
+    second = desk(other).nth(5)
+    for row in (first, second):
+        expect(row.locator("textarea")).not_to_have_value("")
+    settled(other)
+    os.killpg(server.process.pid, signal.SIGSTOP)
+    try:
+        first.locator("textarea").fill("Typed in the first tab")
+        second.locator("textarea").fill("Typed in the second tab")
+        kept = other.evaluate("() => JSON.stringify(Object.values(localStorage))")
+    finally:
+        os.killpg(server.process.pid, signal.SIGCONT)
+    assert "Typed in the first tab" in kept
+    assert "Typed in the second tab" in kept
+    page.close()
+    other.reload()
+    rows = other.locator(".editor .row")
+    expect(rows.nth(2).locator("textarea")).to_have_value("Typed in the first tab")
+    expect(rows.nth(5).locator("textarea")).to_have_value("Typed in the second tab")
+    left = "() => Object.keys(localStorage).filter((key) => key.startsWith('workbench/')).length"
+    other.wait_for_function(f"({left})() === 0")
+
+
+def test_a_text_for_a_segment_that_goes_meanwhile_is_shown_until_it_is_thrown_away(
+    page: Page, server: Server
+) -> None:
+    rows = desk(page)
+    kept = rows.nth(7).locator("textarea").input_value()
+    with Workbench(Settings(server.home)) as wb:
+        (project,) = wb.store.projects.list()
+        (stored,) = wb.store.articles.list(project.id)
+        at = next(n for n, b in enumerate(stored.article.blocks) if "12 Hunde" in b.text)
+        articles.replace_text(wb, stored.id, stored.version, at, "Es wurde Abend.")
+    write(rows.nth(4), "Words for a sentence that goes")
+    expect(page.get_by_text("There is no segment")).to_be_visible()
+    box = page.locator(".homeless .conflict")
+    expect(box).to_contain_text("Words for a sentence that goes")
+    expect(rows.nth(5).locator("textarea")).to_have_value(kept)
+    settled(page)
+    page.reload()
+    expect(box).to_contain_text("Words for a sentence that goes")
+    box.get_by_role("button", name="Throw it away").click()
+    expect(box).to_have_count(0)
+    settled(page)
+    page.reload()
+    expect(rows.nth(5).locator("textarea")).to_have_value(kept)
+    expect(box).to_have_count(0)
+
+
 def write(row: Locator, text: str) -> None:
     row.locator("textarea").fill(text)
     row.locator("textarea").blur()
@@ -129,6 +185,10 @@ def test_confirming_an_empty_segment_says_that_there_is_nothing_to_confirm(page:
     expect(row.get_by_role("status")).to_have_count(0)
     area.press("Control+Enter")
     expect(row.locator(".status")).to_have_text("confirmed")
+    settled(page)
+    page.locator(".filter select").select_option(label="not confirmed")
+    expect(row).to_be_hidden()
+    expect(page.locator(".editor .row:visible")).to_have_count(48)
 
 
 @pytest.mark.flaky(reruns=2)  # an engine quicker than the hands shows its language, as it should

@@ -4,12 +4,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from workbench.errors import StaleEditError
+from workbench.errors import StaleEditError, WorkbenchError
 from workbench.services import Workbench, translations
 from workbench.text.languages import direction
 from workbench.text.translation import Flag, Status
 from workbench.ui import state
+from workbench.ui.components import errors
 from workbench.ui.components.mounting import component
+from workbench.ui.components.text import tongue
 
 PAGE = "translate"
 LABELS = {
@@ -31,25 +33,30 @@ LABELS = {
     "conflict": "This segment was saved elsewhere in the meantime. Stored now:",
     "mine": "Your text:",
     "nothing": "There is nothing to confirm: this segment has no translation yet.",
+    "homeless": "You wrote this for a segment that the article no longer has. "
+    "Copy it to where it belongs:",
+    "discard": "Throw it away",
     "keep_mine": "Keep mine",
     "take_theirs": "Take theirs",
     "route": "Route:",
     "main_route": "Most segments took this route; the others name theirs:",
 }
 
-_mount = component(__name__, "editor", '<div class="editor"></div>')
+_mount = component(__name__, "editor", '<div class="editor"></div>', ["kept", "filter", "row"])
 
 
 @dataclass
 class Session:
     """What this browser session saved: the newest edit of each segment, and conflicts.
 
-    ``saved`` holds which version each of its edits was based on, and which version it became.
+    ``saved`` holds which version each of its edits was based on, and which version it became;
+    ``problem`` why the last edit could not be saved, until that was shown.
     """
 
     acknowledged: dict[str, int] = field(default_factory=dict)
     conflicts: dict[str, dict[str, Any]] = field(default_factory=dict)
     saved: dict[tuple[str, int], int] = field(default_factory=dict)
+    problem: WorkbenchError | None = None
 
     def newest(self, segment_id: str, version: int) -> int:
         """The version this session's own edits made of one: typing on is no conflict."""
@@ -62,6 +69,9 @@ def editor(wb: Workbench, article_id: str, target: str, rows: list[translations.
     """Draw the editor and save what comes back from it."""
     key = f"editor {article_id} {target}"
     session = _session(key)
+    if session.problem:
+        errors.show(session.problem)
+        session.problem = None
     _mount(
         key=key,
         data={
@@ -94,14 +104,22 @@ def _save(wb: Workbench, article_id: str, target: str, key: str) -> None:
             continue
         # A draft that arrives in another language does not take the place of this one.
         state.remember(state.TARGET, target)
-        save_one(wb, article_id, target, edit, session)
-        session.acknowledged[edit["id"]] = edit["number"]
+        try:
+            save_one(wb, article_id, target, edit, session)
+        except WorkbenchError as error:
+            session.problem = error  # not acknowledged: the browser keeps the text
+        else:
+            session.acknowledged[edit["id"]] = edit["number"]
 
 
 def save_one(
     wb: Workbench, article_id: str, target: str, edit: dict[str, Any], session: Session
 ) -> None:
-    """Save one edit, or keep both texts where someone else was first."""
+    """Save one edit, or keep both texts where someone else was first.
+
+    Raises:
+        WorkbenchError: it could not be saved, say because its segment is gone.
+    """
     status = Status(edit["status"])
     base = session.newest(edit["id"], int(edit["version"]))
     try:
@@ -128,19 +146,18 @@ def _routes(rows: list[translations.Row]) -> list[str]:
 
 def _segment(rows: list[translations.Row], number: int, session: Session) -> dict[str, Any]:
     row, done = rows[number], rows[number].translated
-    language = row.block.language.code
     return {
         "id": row.segment.id,
         "number": number + 1,
         "kind": row.block.kind.value,
         "starts_block": number == 0 or rows[number - 1].block_index != row.block_index,
         "source": row.segment.core,
-        "source_language": language,
-        "source_direction": direction(language) if row.block.language.certain else "auto",
+        "tongue": tongue(row.block.language),
         "text": done.text if done else "",
         "draft": (done.draft or "") if done else "",
         "status": done.status.value if done else Status.MACHINE.value,
         "route": done.route.label if done else "",
+        "origin": done.origin if done else "",
         "engines": done.route.engines if done else "",
         "flags": [_flag(flag) for flag in done.flags] if done else [],
         "alternatives": [a.text for a in done.alternatives] if done else [],

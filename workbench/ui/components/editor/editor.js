@@ -1,18 +1,13 @@
 // The segment editor. Edits are kept in a queue (and in localStorage) until the server says that
 // it stored them, so that neither a lost message nor a reload loses a word. A text that was refused,
 // as someone else saved first, stays in localStorage until it is decided which of the two remains.
-const editors = new WeakMap();
 const IDLE_MS = 1200;
 const LONGEST_MS = 4000; // between two saves of someone who types without a pause
 const place = { document: null, id: null, start: 0, end: 0, at: 0 }; // where the cursor was
 
 export default function (component) {
   const { data, parentElement, setStateValue } = component;
-  let editor = editors.get(parentElement);
-  if (!editor) {
-    editor = new Editor(parentElement.querySelector(".editor"));
-    editors.set(parentElement, editor);
-  }
+  const editor = drawerOf(parentElement, () => new Editor(parentElement.querySelector(".editor")));
   editor.send = (edits) => setStateValue("edits", edits);
   editor.update(data);
   return () => editor.close();
@@ -25,48 +20,88 @@ class Editor {
     this.queue = new Map(); // segment id → edit not yet stored
     this.refused = new Map(); // segment id → { text, status } that someone else's save kept out
     this.unsaved = 0; // since when
+    this.timer = 0;
     this.counter = Date.now();
     root.addEventListener("keydown", (event) => this.onKey(event));
   }
 
   update(data) {
-    if (this.document !== data.document) this.open(data);
     this.data = data;
+    if (this.document !== data.document) this.open();
+    else if (!this.fits()) this.rebuild();
     const found = data.segments.filter((segment) => segment.conflict);
     const conflicts = new Map(found.map((segment) => [segment.id, segment.conflict]));
     for (const [id, edit] of this.queue) {
-      if ((data.acknowledged[id] ?? 0) >= edit.number) this.queue.delete(id);
-      if (!this.queue.has(id) && edit.settles && !conflicts.has(id)) this.forgetRefused(id);
+      if ((data.acknowledged[id] ?? 0) < edit.number) continue;
+      this.forget(this.queue, this.kept.edits, id);
+      if (edit.settles && !conflicts.has(id)) this.forget(this.refused, this.kept.refused, id);
     }
     for (const [id, conflict] of conflicts) {
-      if (!this.queue.has(id)) this.keepRefused(id, conflict);
+      if (!this.queue.has(id)) this.refuse(id, conflict.mine, conflict.status);
     }
-    this.remember();
     this.drawRoutes();
-    data.segments.forEach((segment) => this.updateRow(segment));
+    this.drawHomeless();
+    for (const segment of data.segments) {
+      this.rows.get(segment.id).update(segment, this.queue.get(segment.id));
+    }
   }
 
-  open(data) {
-    this.document = data.document;
-    this.queue = new Map(Object.entries(this.recall()));
-    this.refused = new Map(data.segments.flatMap(({ id }) => this.recallRefused(id)));
-    this.rows.clear();
-    const rows = data.segments.map((segment) => this.makeRow(segment, data));
+  open() {
+    this.document = this.data.document;
+    this.kept = {
+      edits: new Kept("edits", this.document),
+      refused: new Kept("refused", this.document),
+    };
+    this.queue.clear();
+    this.refused.clear();
+    this.recall();
     this.routes = element("div", "routes");
-    this.root.replaceChildren(this.routes, this.makeFilter(data.labels), ...rows);
+    this.homeless = element("div", "homeless");
+    this.filter = new Filter(this);
+    this.rebuild();
     if (this.queue.size) queueMicrotask(() => this.flush());
+  }
+
+  // Of two tabs' edits of one segment the newer is sent, and the older waits to be decided on.
+  recall() {
+    for (const refused of this.kept.refused.all()) this.refused.set(refused.id, refused);
+    for (const edit of this.kept.edits.all()) {
+      const older = this.queue.get(edit.id);
+      if (older) {
+        this.forget(this.queue, this.kept.edits, edit.id);
+        if (older.text !== edit.text) this.refuse(edit.id, older.text, older.status);
+      }
+      this.queue.set(edit.id, edit);
+    }
+  }
+
+  // Whether the rows are those of the article, which may have been cut anew meanwhile.
+  fits() {
+    const ids = this.data.segments.map((segment) => segment.id);
+    return ids.length === this.rows.size && [...this.rows.keys()].every((id, n) => id === ids[n]);
+  }
+
+  rebuild() {
+    this.markPlace();
+    const rows = this.data.segments.map((segment) => [segment.id, new Row(this, segment)]);
+    this.rows = new Map(rows);
+    const nodes = rows.map(([, row]) => row.node);
+    this.root.replaceChildren(this.routes, this.homeless, this.filter.node, ...nodes);
+    this.filter.again();
     queueMicrotask(() => this.comeBack());
   }
 
   // Before the editor is taken away, say to be drawn at another place of the page.
   close() {
-    const entry = [...this.rows.values()].find(({ area }) => area.matches(":focus"));
-    if (entry) {
-      const { selectionStart: start, selectionEnd: end } = entry.area;
-      const id = entry.segment.id;
-      Object.assign(place, { document: this.document, id, start, end, at: Date.now() });
-    }
+    this.markPlace();
     this.flush();
+  }
+
+  markPlace() {
+    const row = [...this.rows.values()].find(({ area }) => area.matches(":focus"));
+    if (!row) return;
+    const { selectionStart: start, selectionEnd: end } = row.area;
+    Object.assign(place, { document: this.document, id: row.segment.id, start, end, at: Date.now() });
   }
 
   comeBack() {
@@ -76,6 +111,8 @@ class Editor {
     area?.setSelectionRange(place.start, place.end);
   }
 
+  // ---- Around the rows ----
+
   drawRoutes() {
     const { labels, routes } = this.data;
     this.routes.replaceChildren();
@@ -84,289 +121,125 @@ class Editor {
     this.routes.append(`${label} `, element("strong", "", routes[0]));
   }
 
-  makeFilter(labels) {
-    const bar = element("label", "filter", `${labels.filter} `);
-    this.filter = document.createElement("select");
-    for (const name of ["all", "unconfirmed", "flagged", "missing"]) {
-      const option = element("option", "", labels[`filter_${name}`]);
-      option.value = name;
-      this.filter.append(option);
+  // Texts of segments that the article lost while they were written: shown until thrown away.
+  drawHomeless() {
+    const { labels } = this.data;
+    const boxes = [];
+    for (const [texts, kept] of [[this.queue, this.kept.edits], [this.refused, this.kept.refused]]) {
+      for (const [id, { text }] of texts) {
+        if (this.rows.has(id) || !text.trim()) continue;
+        const box = element("div", "conflict", labels.homeless);
+        const discard = tool(labels.discard, () => {
+          this.forget(texts, kept, id);
+          this.drawHomeless();
+        });
+        box.setAttribute("role", "alert");
+        box.append(element("div", "theirs", text), discard);
+        boxes.push(box);
+      }
     }
-    this.filter.addEventListener("change", () => this.applyFilter());
-    this.shown = element("span", "shown");
-    bar.append(this.filter, this.shown);
-    return bar;
+    this.homeless.replaceChildren(...boxes);
   }
 
-  // A row being edited stays until the filter is chosen again, or it would vanish under the hands.
-  applyFilter() {
-    const keep = {
-      all: () => true,
-      unconfirmed: (s) => s.status !== "confirmed",
-      flagged: (s) => s.flags.some((flag) => flag.code !== "demo_model"),
-      missing: (s) => !s.text,
-    }[this.filter.value];
-    let count = 0;
-    for (const { row, segment, area } of this.rows.values()) {
-      row.hidden = !keep(segment);
-      if (!row.hidden) this.fit(area);
-      count += !row.hidden;
-    }
-    this.shown.textContent = ` ${count} / ${this.rows.size}`;
-  }
+  // ---- Edits, and those that were refused ----
 
-  makeRow(segment, data) {
-    const row = element("section", "row");
-    row.dataset.id = segment.id;
-    const source = element("div", "source", segment.source);
-    setLanguage(source, { language: segment.source_language, direction: segment.source_direction });
-    const area = element("textarea", "target");
-    setLanguage(area, { language: data.target_language, direction: data.target_direction });
-    area.spellcheck = true;
-    area.rows = 1;
-    area.setAttribute("aria-label", `${data.labels.translation} ${segment.number}`);
-    area.placeholder = data.labels.empty;
-    const foot = element("div", "foot");
-    const conflict = element("div", "conflict");
-    row.append(element("div", "number", String(segment.number)), source, area, foot, conflict);
-    if (segment.starts_block) row.classList.add("starts-block");
-    row.classList.add(`kind-${segment.kind}`);
-    const entry = { row, area, foot, conflict, segment, timer: 0, said: "" };
-    entry.base = null; // the version that the text in the field was made from
-    this.rows.set(segment.id, entry);
-    area.addEventListener("input", () => this.onInput(entry));
-    area.addEventListener("blur", () => this.onBlur(entry));
-    return row;
-  }
-
-  updateRow(segment) {
-    const entry = this.rows.get(segment.id);
-    if (!entry) return this.open(this.data);
-    entry.segment = segment;
-    const waiting = this.queue.get(segment.id);
-    if (!waiting) this.sync(entry);
-    else if (entry.area.value !== waiting.text) entry.area.value = waiting.text;
-    this.drawFoot(entry, waiting ? waiting.status : segment.status);
-    this.drawConflict(entry);
-    this.fit(entry.area);
-  }
-
-  // Show what is stored, but never under the hands of someone whose cursor is in the field.
-  sync(entry) {
-    const { segment, area } = entry;
-    if (area.value !== segment.text) {
-      if (area.matches(":focus") && entry.base !== null) return;
-      area.value = segment.text;
-      this.fit(area);
-    }
-    entry.base = segment.version;
-  }
-
-  onBlur(entry) {
+  onBlur(row) {
     this.flush();
-    if (!this.queue.has(entry.segment.id)) this.sync(entry);
+    if (!this.queue.has(row.segment.id)) row.sync();
   }
 
-  onInput(entry) {
-    entry.said = "";
+  onInput(row) {
+    row.said = "";
     this.unsaved ||= Date.now();
-    this.fit(entry.area);
-    this.enqueue(entry, "edited", false);
-    clearTimeout(entry.timer);
+    row.fit();
+    this.enqueue(row, "edited");
+    clearTimeout(this.timer);
     const left = this.unsaved + LONGEST_MS - Date.now();
-    entry.timer = setTimeout(() => this.flush(), Math.max(0, Math.min(IDLE_MS, left)));
+    this.timer = setTimeout(() => this.flush(), Math.max(0, Math.min(IDLE_MS, left)));
   }
 
   // ``settles``: this text decides a conflict.
-  enqueue(entry, status, now = true, settles = false) {
-    const { segment, area } = entry;
-    const waiting = this.queue.get(segment.id);
-    this.queue.set(segment.id, {
-      id: segment.id,
-      text: area.value,
+  enqueue(row, status, settles = false) {
+    const { id, version } = row.segment;
+    const waiting = this.queue.get(id);
+    const edit = {
+      id,
+      text: row.area.value,
       status,
-      version: settles ? segment.version : (waiting?.version ?? entry.base ?? segment.version),
+      version: settles ? version : (waiting?.version ?? row.base ?? version),
       number: ++this.counter,
       settles: settles || (waiting?.settles ?? false),
-    });
-    this.remember();
-    this.drawFoot(entry, status);
-    if (now) this.flush();
+    };
+    this.queue.set(id, this.kept.edits.put(edit));
+    if (waiting) this.kept.edits.remove(waiting);
+    row.drawFoot(status);
   }
 
+  // An edit of a segment that is gone has nowhere to go, see `drawHomeless`.
   flush() {
     this.unsaved = 0;
-    for (const entry of this.rows.values()) clearTimeout(entry.timer);
-    const edits = [...this.queue.values()];
+    clearTimeout(this.timer);
+    const edits = [...this.queue.values()].filter((edit) => this.rows.has(edit.id));
     if (edits.length) this.send(edits);
   }
 
-  drawFoot(entry, status) {
-    const { segment, foot } = entry;
-    const labels = this.data?.labels ?? {};
-    foot.replaceChildren();
-    const state = entry.area.value || segment.text ? status : "missing";
-    foot.append(element("span", `status ${state}`, labels[state] ?? state));
-    if (segment.route) {
-      const route = element("span", "route", segment.engines);
-      route.title = segment.route;
-      foot.append(route);
-    }
-    const confirmed = status === "confirmed";
-    const name = confirmed ? labels.reopen : labels.confirm;
-    foot.append(this.button(name, () => this.confirm(entry, !confirmed)), this.notes(entry));
+  refuse(id, text, status) {
+    if (this.refused.get(id)?.text === text) return;
+    const refused = { id, text, status, number: ++this.counter };
+    this.refused.set(id, this.kept.refused.put(refused));
   }
 
-  // What has a line of its own, so that it never moves the button that confirms.
-  notes(entry) {
-    const { segment } = entry;
-    const labels = this.data?.labels ?? {};
-    const notes = element("div", "notes");
-    if (segment.route && segment.route !== this.data?.routes[0]) {
-      notes.append(element("span", "other-route", segment.route));
-    }
-    for (const flag of segment.flags) {
-      const mark = element("span", `flag ${flag.severity}`, `⚑ ${flag.label}`);
-      mark.title = flag.message;
-      mark.tabIndex = 0;
-      notes.append(mark);
-    }
-    const said = element("span", "said", entry.said);
-    said.setAttribute("role", "status");
-    if (entry.said) notes.append(said);
-    if (segment.draft && segment.draft !== entry.area.value) {
-      notes.append(this.button(labels.restore, () => this.replace(entry, segment.draft)));
-    }
-    for (const text of segment.alternatives) {
-      const use = this.button(labels.alternative, () => this.replace(entry, text));
-      use.title = text;
-      notes.append(use);
-    }
-    return notes;
+  forget(texts, kept, id) {
+    if (texts.has(id)) kept.remove(texts.get(id));
+    texts.delete(id);
   }
 
-  drawConflict(entry) {
-    const { segment, conflict } = entry;
-    const mine = this.refused.get(segment.id);
-    conflict.replaceChildren();
-    if (!mine) return;
-    const { labels } = this.data;
-    conflict.setAttribute("role", "alert");
-    conflict.append(
-      element("strong", "", labels.conflict),
-      element("div", "theirs", segment.text),
-      element("div", "", labels.mine),
-      element("div", "theirs", mine.text),
-      this.button(labels.keep_mine, () => {
-        entry.area.value = mine.text;
-        this.enqueue(entry, mine.status, true, true);
-      }),
-      this.button(labels.take_theirs, () => {
-        entry.area.value = segment.text;
-        this.enqueue(entry, segment.status, true, true);
-      }),
-    );
+  decide(row, text, status) {
+    row.area.value = text;
+    this.enqueue(row, status, true);
+    this.flush();
   }
 
-  confirm(entry, yes) {
-    if (yes && !entry.area.value.trim()) {
-      entry.said = this.data.labels.nothing;
-      this.drawFoot(entry, this.queue.get(entry.segment.id)?.status ?? entry.segment.status);
-      return entry.area.focus();
+  confirm(row, yes) {
+    if (yes && !row.area.value.trim()) {
+      row.said = this.data.labels.nothing;
+      row.drawFoot(this.queue.get(row.segment.id)?.status ?? row.segment.status);
+      return row.area.focus();
     }
-    this.enqueue(entry, yes ? "confirmed" : "edited");
-    if (yes) this.focusNext(entry, 1);
+    this.enqueue(row, yes ? "confirmed" : "edited");
+    this.flush();
+    if (yes) this.focusNext(row, 1);
   }
 
-  replace(entry, text) {
-    entry.area.value = text;
-    this.fit(entry.area);
-    this.enqueue(entry, "edited");
+  replace(row, text) {
+    row.area.value = text;
+    row.fit();
+    this.enqueue(row, "edited");
+    this.flush();
   }
+
+  // ---- The keyboard ----
 
   onKey(event) {
-    const row = event.target.closest?.(".row");
-    if (!row || event.target.tagName !== "TEXTAREA") return;
-    const entry = this.rows.get(row.dataset.id);
+    const node = event.target.closest?.(".row");
+    if (!node || event.target.tagName !== "TEXTAREA") return;
+    const row = this.rows.get(node.dataset.id);
     const held = event.ctrlKey || event.metaKey;
-    if (held && event.key === "Enter") this.confirm(entry, true);
+    if (held && event.key === "Enter") this.confirm(row, true);
     else if (held && event.key === "s") this.flush();
-    else if (event.altKey && event.key === "ArrowDown") this.focusNext(entry, 1);
-    else if (event.altKey && event.key === "ArrowUp") this.focusNext(entry, -1);
+    else if (event.altKey && event.key === "ArrowDown") this.focusNext(row, 1);
+    else if (event.altKey && event.key === "ArrowUp") this.focusNext(row, -1);
     else return;
     event.preventDefault();
   }
 
-  focusNext(entry, step) {
+  focusNext(row, step) {
     const all = [...this.rows.values()];
-    let at = all.indexOf(entry) + step;
-    while (all[at]?.row.hidden) at += step;
+    let at = all.indexOf(row) + step;
+    while (all[at]?.node.hidden) at += step;
     const next = all[at];
     if (!next) return;
     next.area.focus();
-    next.row.scrollIntoView({ block: "nearest" });
-  }
-
-  fit(area) {
-    area.style.height = "auto";
-    if (area.scrollHeight) area.style.height = `${area.scrollHeight + 2}px`;
-  }
-
-  button(label, action) {
-    const node = element("button", "", label);
-    node.type = "button";
-    node.addEventListener("mousedown", (event) => event.preventDefault()); // keep the focus
-    node.addEventListener("click", action);
-    return node;
-  }
-
-  remember() {
-    try {
-      const key = `workbench/edits/${this.document}`;
-      if (this.queue.size) localStorage.setItem(key, JSON.stringify(Object.fromEntries(this.queue)));
-      else localStorage.removeItem(key);
-    } catch {
-      // Without storage the queue still lives in memory until the server answers.
-    }
-  }
-
-  keepRefused(id, { mine, status }) {
-    const refused = { text: mine, status };
-    this.refused.set(id, refused);
-    try {
-      localStorage.setItem(this.refusedKey(id), JSON.stringify(refused));
-    } catch {
-      // Without storage it is shown until the page is left.
-    }
-  }
-
-  forgetRefused(id) {
-    this.refused.delete(id);
-    try {
-      localStorage.removeItem(this.refusedKey(id));
-    } catch {
-      // It was never stored.
-    }
-  }
-
-  recallRefused(id) {
-    try {
-      const refused = JSON.parse(localStorage.getItem(this.refusedKey(id)));
-      return refused ? [[id, refused]] : [];
-    } catch {
-      return [];
-    }
-  }
-
-  refusedKey(id) {
-    return `workbench/refused/${this.document}/${id}`;
-  }
-
-  recall() {
-    try {
-      return JSON.parse(localStorage.getItem(`workbench/edits/${this.document}`)) ?? {};
-    } catch {
-      return {};
-    }
+    next.node.scrollIntoView({ block: "nearest" });
   }
 }
