@@ -81,9 +81,31 @@ def test_the_page_cites_articles_and_says_what_is_not_known() -> None:
     )
     assert "Ida Kern: “Die Brücke fällt”. Der Bote, 2025-03-01. No address known." in told
     assert "Gazette, 2025-03-01 09:30. https://example.org/bridge." in told
-    assert "Read into the workbench 2025-03-02 09:01 UTC." in told
+    assert "https://example.org/bridge. Accessed 2025-03-02." in told
+    assert "No address known. Read into the workbench 2025-03-02" in told
     assert "no date" in told
     assert "Arabic (ar), certainty 0.98" in told
+
+
+def test_an_article_was_accessed_on_the_day_it_was_added_or_the_one_a_person_gave() -> None:
+    report = a_report()
+    here, gone = report.coverage
+    assert here.accessed_at == here.added_at[:10]
+    assert gone.accessed_at == "", "there is no address to access it at"
+    said = replace(here, article=replace(here.article, accessed_at="2025-03-07"))
+    assert said.accessed_at == "2025-03-07"
+    changed = replace(report, coverage=(said, gone))
+    told = " ".join(page_of(changed).xpath("//section[@id='articles']")[0].text_content().split())
+    assert "https://example.org/bridge. Accessed 2025-03-07." in told
+    again = read(report_json.write(changed)).coverage[0]
+    assert again.accessed_at == "2025-03-07"
+
+
+def test_a_report_from_before_access_dates_is_read() -> None:
+    content = json.loads(report_json.write(a_report()))
+    for article in content["articles"]:
+        del article["accessed_at"]
+    assert read(json.dumps(content).encode()).coverage == a_report().coverage
 
 
 def test_the_page_says_what_is_machine_made_and_who_decided() -> None:

@@ -110,6 +110,19 @@ def test_metadata_is_corrected_and_an_empty_value_means_unknown(wb: Workbench, a
     assert (stored.article.author, stored.article.published_at) == (None, "2025-03-01")
 
 
+def test_the_day_an_article_was_accessed_can_be_given_and_taken_back(
+    wb: Workbench, add: Add
+) -> None:
+    stored = add(TEXT)
+    assert stored.article.accessed_at is None
+    stored = articles.set_metadata(wb, stored.id, stored.version, {"accessed_at": "7. März 2025"})
+    assert stored.article.accessed_at == "2025-03-07"
+    with pytest.raises(InputError, match="“neulich” is not a date"):
+        articles.set_metadata(wb, stored.id, stored.version, {"accessed_at": "neulich"})
+    stored = articles.set_metadata(wb, stored.id, stored.version, {"accessed_at": ""})
+    assert stored.article.accessed_at is None
+
+
 @pytest.mark.parametrize(
     ("values", "message"),
     [({"title": " "}, "title is empty"), ({"published_at": "gestern"}, "“gestern” is not a date")],

@@ -307,6 +307,19 @@ def test_a_changed_file_does_not_agree_with_its_checksum(store: Store, archive: 
         import_project(store, packed(contents, sums=False))
 
 
+def test_an_archive_from_before_access_dates_is_read(store: Store, archive: bytes) -> None:
+    contents = files(archive)
+    rows = [json.loads(line) for line in contents["articles.jsonl"].splitlines()]
+    for row in rows:
+        assert row.pop("accessed_at") is None
+    contents["articles.jsonl"] = "\n".join(map(json.dumps, rows)).encode() + b"\n"
+    manifest(schema=2)(contents)
+    project = import_project(store, packed(contents))
+    found = store.articles.list(project.id)
+    assert len(found) == len(rows)
+    assert {stored.article.accessed_at for stored in found} == {None}
+
+
 def test_a_newer_archive_asks_for_a_newer_workbench(store: Store, archive: bytes) -> None:
     contents = files(archive)
     manifest(schema=archive_reading.SCHEMA + 1)(contents)

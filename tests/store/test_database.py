@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,14 +24,14 @@ from workbench.store import Store, migrate
 from workbench.store.tables import Base, limit_indexes
 from workbench.text.translation import Status
 
-SECOND_REVISION = '''
+NEXT_REVISION = f'''
 """A column more."""
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "9999_colour"
-down_revision = "0002_decisions"
+down_revision = "{migrate.HEAD}"
 
 
 def upgrade() -> None:
@@ -116,7 +117,7 @@ def test_a_filled_database_is_migrated_and_keeps_everything(
 
     newer = tmp_path / "100 % newer"
     shutil.copytree(migrate.FOLDER, newer)
-    (newer / "versions" / "v9999_colour.py").write_text(SECOND_REVISION, encoding="utf-8")
+    (newer / "versions" / "v9999_colour.py").write_text(NEXT_REVISION, encoding="utf-8")
     with monkeypatch.context() as patch:
         patch.setattr(migrate, "FOLDER", newer)
         patch.setattr(migrate, "HEAD", "9999_colour")
@@ -130,6 +131,25 @@ def test_a_filled_database_is_migrated_and_keeps_everything(
 
     with pytest.raises(StoreError, match="newer version of the workbench"):
         Store(url)
+
+
+def test_an_article_from_before_access_dates_is_kept_and_can_be_given_one(
+    store: Store, url: str
+) -> None:
+    mine = commentary(store)
+    with store.database.write() as session:
+        session.connection().exec_driver_sql("ALTER TABLE article DROP COLUMN accessed_at")
+        session.connection().exec_driver_sql(
+            "UPDATE alembic_version SET version_num = '0002_decisions'"
+        )
+    store.close()
+    updated = Store(url)
+    found = updated.articles.get(mine.id)
+    assert (found.article, found.article.accessed_at) == (mine.article, None)
+    given = replace(found.article, accessed_at="2025-03-04")
+    updated.articles.update(mine.id, given, version=found.version)
+    assert updated.articles.get(mine.id).article == given
+    updated.close()
 
 
 def test_opening_an_up_to_date_database_loads_no_migrations(store: Store, url: str) -> None:

@@ -90,8 +90,7 @@ class ReportArticle:
     Attributes:
         id: as in findings and links.
         name: what it is called in tables, no two of a report the same.
-        added_at: when it was read into the workbench, ISO 8601: when it was accessed, as far as
-            anybody knows.
+        added_at: when it was read into the workbench, ISO 8601.
         translations: segment id → its translation into the report's language.
         words: segment id → the words it was compared by, where those are a translation.
         words_language: BCP-47, of `words`; empty where it was compared by its own.
@@ -111,6 +110,14 @@ class ReportArticle:
     links: tuple[ReportLink, ...] = ()
     signature: str = ""
     event_score: float | None = None
+
+    @property
+    def accessed_at(self) -> str:
+        """When it was read at its address: as a person said, else the day it was added; ISO 8601.
+
+        Empty where it has no address.
+        """
+        return (self.article.accessed_at or self.added_at[:10]) if self.article.url else ""
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:

@@ -16,7 +16,10 @@ from workbench.text.article import (
     SpanKind,
 )
 
-_METADATA = ("outlet", "author", "url", "published_at", "file")
+_METADATA = ("outlet", "author", "url", "published_at", "accessed_at", "file")
+
+_LATER = frozenset({"accessed_at"})
+"""What older reports lack."""
 
 
 def encode(article: Article) -> dict[str, Json]:
@@ -58,7 +61,10 @@ def decode(content: Json) -> Article:
         role=Role(content["role"]),
         language=_language(content),
         notes=texts(content["notes"]),
-        **{name: _optional(content[name]) for name in _METADATA},
+        **{
+            name: _optional(content.get(name) if name in _LATER else content[name])
+            for name in _METADATA
+        },
     )
     ids = [segment.id for segment in article.segments]
     if len(set(ids)) < len(ids):

@@ -9,8 +9,8 @@ from workbench.exchange.tables import Cell, Table
 _DECIDED = ("decided_by", "decided_at", "reason")
 _ARTICLES = (
     "article", "role", "name", "outlet", "author", "title", "published_at", "url", "added_at",
-    "language", "language_probability", "segments", "event_score", "commentary_segments_covered",
-    "segments_matched", "compared_in",
+    "accessed_at", "language", "language_probability", "segments", "event_score",
+    "commentary_segments_covered", "segments_matched", "compared_in",
 )  # fmt: skip
 _SEGMENTS = (
     "article", "name", "segment", "number", "block", "language", "text", "translation",
@@ -55,9 +55,10 @@ def _articles(report: Report) -> Rows:
         about = article.article
         yield (
             article.id, about.role.value, article.name, about.outlet, about.author, about.title,
-            about.published_at, about.url, article.added_at, about.language.code,
-            about.language.probability, len(article.segments), article.event_score,
-            numbers.covers if numbers else None, numbers.matched if numbers else None,
+            about.published_at, about.url, article.added_at, article.accessed_at,
+            about.language.code, about.language.probability, len(article.segments),
+            article.event_score, numbers.covers if numbers else None,
+            numbers.matched if numbers else None,
             article.words_language or about.language.code,
         )  # fmt: skip
 

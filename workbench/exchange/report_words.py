@@ -53,15 +53,18 @@ class Piece:
 
 
 def citation(article: ReportArticle) -> tuple[Piece, ...]:
-    """Cite an article: author, title, outlet, date, address, and when it was read."""
+    """Cite an article: author, title, outlet, date, address, and when it was read there."""
     about = article.article
+    accessed, added = moment(article.accessed_at), moment(article.added_at)
+    added = f"Read into the workbench {added or 'at an unknown time'}"
+    read = f"Accessed {accessed}" if accessed else added
     return (
         Piece(f"{isolated(about.author or 'Unknown author')}: “"),
         Piece(isolated(about.title), about.language.code),
         Piece(f"”. {isolated(about.outlet or 'Unknown outlet')}, "),
         Piece(f"{moment(about.published_at) or 'no date'}."),
         Piece(f" {about.url or 'No address known'}."),
-        Piece(f" Read into the workbench {moment(article.added_at) or 'at an unknown time'}."),
+        Piece(f" {read}."),
     )
 
 

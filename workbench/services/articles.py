@@ -15,7 +15,8 @@ from workbench.text.languages import check_code, language_name
 from workbench.text.remap import remap
 from workbench.text.segmentation import segment_blocks
 
-METADATA = ("title", "outlet", "author", "url", "published_at")
+METADATA = ("title", "outlet", "author", "url", "published_at", "accessed_at")
+DATES = ("published_at", "accessed_at")
 """What a user can say about an article besides its text."""
 
 
@@ -152,8 +153,9 @@ def _checked(values: Mapping[str, str | None], *, only_given: bool = False) -> d
         given = {name: value for name, value in given.items() if value}
     elif "title" in given and given["title"] is None:
         raise InputError("The title is empty.", "Give the article a title.")
-    if given.get("published_at"):
-        given["published_at"] = edit.check_date(str(given["published_at"]))
+    for name in DATES:
+        if given.get(name):
+            given[name] = edit.check_date(str(given[name]))
     return given
 
 

@@ -19,7 +19,7 @@ from workbench.store.archive_rows import check_rows
 from workbench.store.snapshot import TABLES, Row, Snapshot
 
 FORMAT = "translation-workbench-project"
-SCHEMA = 2
+SCHEMA = 3
 MANIFEST = "manifest.json"
 
 MAX_BYTES = 256 * 1024 * 1024
@@ -31,6 +31,8 @@ _SOURCE = re.compile(r"sources/([0-9a-f]{12})\.txt")
 _TABLE_FILES = {f"{table}.jsonl" for table in TABLES}
 _SINCE = {"decisions": 2}
 """Tables that older archives lack, and the schema that has them."""
+_ACCESS_SINCE = 3
+"""The schema since which an article says when it was accessed."""
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -88,6 +90,8 @@ def _read(source: str | Path | BinaryIO, archive: zipfile.ZipFile) -> tuple[str,
     held = [table for table in TABLES if manifest["schema"] >= _SINCE.get(table, 1)]
     snapshot: Snapshot = {table: [] for table in TABLES}
     snapshot |= {table: _lines(read(f"{table}.jsonl")) for table in held}
+    if manifest["schema"] < _ACCESS_SINCE:
+        snapshot["articles"] = [{**row, "accessed_at": None} for row in snapshot["articles"]]
     _add_sources(snapshot["articles"], names, read)
     check_rows(snapshot)
     return _project_name(manifest), snapshot

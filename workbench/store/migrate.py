@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 FOLDER = Path(__file__).parent / "migrations"
-HEAD = "0002_decisions"
+HEAD = "0003_accessed"
 """The newest revision, named so that an up-to-date database opens without loading Alembic."""
 
 _VERSION = Table(

@@ -101,6 +101,7 @@ def as_article(row: ArticleRow) -> StoredArticle:
         published_at=row.published_at,
         file=row.file,
         notes=codec.decode_texts(row.notes),
+        accessed_at=row.accessed_at,
     )
     return StoredArticle(
         id=row.id,
@@ -124,6 +125,7 @@ def fill_article(row: ArticleRow, article: Article) -> None:
     row.author = article.author
     row.url = article.url
     row.published_at = article.published_at
+    row.accessed_at = article.accessed_at
     row.file = article.file
     row.notes = list(article.notes)
     row.blocks = codec.encode_blocks(article.blocks)

@@ -76,6 +76,7 @@ class ArticleRow(Base):
     created_at: Mapped[str] = mapped_column(TIME)
     updated_at: Mapped[str] = mapped_column(TIME)
     deleted_at: Mapped[str | None] = mapped_column(TIME)
+    accessed_at: Mapped[str | None] = mapped_column(Text)
 
 
 class TranslationRow(Base):

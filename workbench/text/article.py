@@ -136,6 +136,7 @@ class Article:
     Attributes:
         published_at: an ISO 8601 date (``2025-12-02``), or date and time.
         file: the name of the file it came from.
+        accessed_at: when it was read at its address, as a person said it; form as `published_at`.
     """
 
     title: str
@@ -148,6 +149,7 @@ class Article:
     published_at: str | None = None
     file: str | None = None
     notes: tuple[str, ...] = field(default=())
+    accessed_at: str | None = None
 
     @property
     def segments(self) -> tuple[Segment, ...]:

@@ -19,6 +19,7 @@ LABELS = {
     "author": "Author",
     "published_at": "Published, e.g. 2025-12-03, 03.12.2025 or 3. Dezember 2025",
     "url": "Address",
+    "accessed_at": "Accessed at its address on",
 }
 TITLE_STYLE = "font-size:1.3rem;font-weight:600;line-height:1.3"
 BYLINE_STYLE = "font-size:0.875rem;opacity:0.8;margin-top:0.2rem"
@@ -49,11 +50,16 @@ def show(wb: Workbench, stored: StoredArticle, *, remark: str = "") -> DeltaGene
     return line
 
 
+def _unsaid(stored: StoredArticle, name: str) -> str:
+    """What goes where nobody said anything: an article is accessed when it is added."""
+    return f"{stored.created_at[:10]}, when it was added" if name == "accessed_at" else "unknown"
+
+
 @st.dialog("About this article")
 def _correct(wb: Workbench, stored: StoredArticle) -> None:
     article = stored.article
     values = {
-        name: st.text_input(label, getattr(article, name) or "", placeholder="unknown")
+        name: st.text_input(label, getattr(article, name) or "", placeholder=_unsaid(stored, name))
         for name, label in LABELS.items()
     }
     codes = sorted(LANGUAGES, key=language_name)
