@@ -11,6 +11,8 @@ from workbench.text.name_keys import name_key
 
 _TELLING = 3
 """Consonants from which a word is likely the same word in another language or script."""
+_WHOLE = 4
+"""Words from which a clause says something by itself."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _FIGURE = re.compile(r"\d+")
 QUOTATION_MARKS = frozenset('„“”«»"')
@@ -43,6 +45,25 @@ def _time(clause: Clause, code: str) -> str:
         return "past"
     later = (tables.FUTURE, tables.POSSIBLE, tables.PLANNED, tables.REQUIRED)
     return "future" if any(pattern(table[language]).search(text) for table in later) else ""
+
+
+def leading(clauses: Sequence[Clause], code: str) -> Clause | None:
+    """The clause that says what a passage says first, past what only leads up to it."""
+    language = language_of(code) or ""
+    whole = [clause for clause in clauses if clause.words >= _WHOLE]
+    for clause in whole:
+        folded = clause.folded.text
+        adds = clause is not clauses[0] and pattern(tables.RELATIVE[language]).match(folded)
+        if not adds and not pattern(tables.SUBORDINATE[language]).match(folded):
+            return clause
+    return whole[0] if whole else None
+
+
+def hedged(clause: Clause, code: str) -> bool:
+    """Whether a clause says that something can, may, must or should be, or is wanted."""
+    language = language_of(code) or ""
+    kinds = (tables.HEDGED, tables.POSSIBLE, tables.HEARSAY, tables.PLANNED, tables.REQUIRED)
+    return any(pattern(table[language]).search(clause.folded.text) for table in kinds)
 
 
 def mention_of(statement: Statement, start: int, end: int) -> Mention:

@@ -1,71 +1,9 @@
-# ruff: noqa: E501  a concept a line reads best
+# ruff: noqa: E501  a language a line reads best
 """Words that tell whether a text affirms or denies, and how surely, as data.
 
-Words are folded (`workbench.text.folding.fold`) when read, and are stems: a word matches that begins
-with the stem and goes on for a few letters. ``stem=`` is that word alone, ``stem+word=`` the stem
-with the other word later in the clause, as German separable verbs are. Columns: `COLUMNS`.
+Regular expressions of whole folded words (`workbench.text.folding.fold`), by language; bodies are
+stems, as in `workbench.text.concept_tables`.
 """
-
-COLUMNS = ("de", "en", "fr", "es", "pl", "ru", "it", "pt", "nl")
-
-CONCEPTS = """
-injure + | verletz verwund | injur wounded hurt= | blessé | herid | rann | пострада ранен | ferit | ferid | gewond
-kill + | getötet tot= tote= toten= todesopfer starb= starben= gestorben umgekommen | killed died= dead= deaths= death= fatalit | mort= morts= morte= mortes= tué décédé | muert= muerto muerta murier murió= fallec | zgin zmarł śmierteln | погиб умер= умерл убит жертв | mort= morti= morta= mortal uccis | mort= mortos= morto= morreu morrer | gedood dode= doden= overled overlijd
-kill - | überleb | survive | survéc surviv | sobreviv | przeży | выжил | sopravvi | sobreviv | overleef
-sign + | unterschr unterzeichn | sign= signs= signed= signing= signature= | signe= signé= signée= signer= signera= signent= signature= | firmó= firmar= firmará= firmado= firma= firmó= firmaron= | podpis | подпис | firmat= firmato= firmare= firmerà= | assin | onderteken getekend
-approve + | billigt= billigte= gebilligt genehmig zugestimmt zustimm stimmt+zu= stimmte+zu= stimmten+zu= stimmen+zu= nahm+an= nimmt+an= nehmen+an= nahmen+an= angenommen annehm verabschiedet= befürwort | approv accept adopted= endors | approuv accept adopté | aprob acept | zatwierdz przyjmuj zaakceptow poparł zgodził zgodzil | одобр утверд удовлетвор согласил | approvat approva accett | aprov aceit | goedgekeur goedkeur aanvaard
-approve - | ablehn abgelehnt lehnt+ab= lehnte+ab= lehnten+ab= lehnen+ab= verworfen zurückgewiesen abgewiesen wies+ab= wies+zurück= weist+zurück= | reject turned+down= rebuff | rejet | rechaz | odrzuc | отклон отверг | respin bocciat | rejeit | verworpen afgewezen wees+af= wijst+af=
-confirm + | bestätig eingeräumt räumt+ein= räumte+ein= zugegeben | confirm acknowledg admit= admits= admitted= | confirm reconnu reconnaî admis= admet= | confirm reconoc admit | potwierdz przyzna | подтверд признал призна | conferm ammette= ammesso= ammett | confirm reconhec | bevestig erken
-confirm - | dementier bestreit bestritt geleugnet leugn zurückgewiesen weist+zurück= wies+zurück= | denied= deny= denies= denying= denial | dément nié= nient= nia= conteste= | desmint desmient niega niegan negó= negaron negado= | zaprzecz zdementow | опроверг опроверж отрица | smenti smenten nega= negato= negano= | desment nega= negou= negam= | ontken
-attend + | teilgenommen teilnahm teilnehm nahm+teil= nahmen+teil= nimmt+teil= | attend took+part= takes+part= participat | particip | particip asistió asistir | uczestnicz wziął+udział= wzięł+udział= | участв | partecip | particip | deelgenomen deelnem nam+deel= namen+deel=
-open + | geöffnet öffnet= öffnen= öffnete= eröffn offen= wiedereröffn freigegeben | open= opens= opened= opening= reopen | ouvre ouvert ouvri rouvr rouvert | abre= abrió= abrir abrirá= abiert reabr | otwar otwier otworz | откры | apert aprir riapr apre= | abert abriu= abrir reabr | open= opent= geopend heropen
-open - | geschlossen gesperrt schließt= schließen= schloss= sperr schließ | close= closed= closes= closing= closure= shut= shuts= | ferme= fermé fermer fermet | cierr cerró= cerrar cerrad cerrarán= | zamkn zamyk zamknię | закры перекры | chius chiud | fechad fechou fechar encerr | gesloten sluit=
-pay + | bezahl zahlt= zahlte= zahlen= gezahlt | pay= pays= paid= paying= | paie= paye payé payer | paga= pagó= pagar pagado pagaron= | płac zapłac | плати заплати оплат уплат | paga= pagat pagare | paga= pagou= pagar pago= | betaal
-destroy + | zerstör | destroy | détrui | destru | zniszcz | разруш уничтож | distru | destru | verwoest vernield
-find + | fand= fanden= gefunden findet= entdeckt= | found= finds= discovered= | trouvé trouve= trouvent= découver | encontr hall | znalaz znalez znaleź | нашл нашел= обнаруж | trovat trova= | encontr | vond= vonden= gevonden
-arrive + | angekommen ankam= kam= kamen= eingetroffen | arriv came= reached= | arriv | lleg | przyby przyjecha dotar | прибы приеха вошл вошел= | arriv giunt | cheg | aangekomen arriveer
-take_place + | stattgefunden stattfind findet+statt= fand+statt= finden+statt= | took+place= takes+place= take+place= | lieu= | celebr | odbył odbędz odbyw | состоя | tenut= svolt svolg | realiz | plaatsvind vond+plaats= vindt+plaats=
-take_place - | abgesagt absag sagt+ab= sagte+ab= ausgefallen fiel+aus= fällt+aus= | cancel called+off= | annul | cancel suspend | odwoła | отмен | annull | cancel | afgelast geannuleerd
-resign + | zurückgetreten trat+zurück= tritt+zurück= rücktritt zurücktret | resign stepped+down= steps+down= step+down= | démission | dimiti dimisi renunci | ustąpi dymisj zrezygn | отстав | dimess dimett dimiss | demit demiss renunc | afgetreden opgestapt
-cease + | eingestellt einstell stellt+ein= stellte+ein= | cease halted= | cess | cesó= cesar cese= | wstrzym zaprzesta | прекра | cessat | cess | gestaakt staak
-win + | gewonnen gewann= gewinnt= siegte= siegt= | won= wins= win= | gagne gagné remport | ganó= ganar gana= ganaron= ganado= | wygra zwycięż | победи выигра | vint vince= vincere= | venceu ganhou vencer | gewonnen won= wint=
-win - | verloren verlor= verliert= unterlag= | lost= loses= lose= defeated= | perdu perd= | perdió= perder perdieron= | przegra | проигра | perso= perde= perdere= | perdeu perder | verloren verloor= verliest=
-allow + | erlaub gestatt zugelassen | allow permit authoris authoriz | autoris permet permis= | autoriz permit | pozwol zezwol | разреш | autorizz permett permess | autoriz permit | toegestaan toegelaten
-allow - | verbot verbiet untersag | banned= bans= ban= forb prohibit | interdi | prohib | zakaz zabron | запре | vieta proibi | proib | verbod verbied verboden
-guilty + | schuldig verurteilt | guilty convicted= | coupable condamné | culpable condenad | skazan winny= winna= winnym= | виновн осужд | colpevol condannat | culpad condenad | schuldig veroordeeld
-guilty - | freigesprochen freisprach= freispruch unschuldig | acquit innocent= | acquitt relax innocent | absuel absol absuelt inocent | uniewinni niewinn | оправдал оправдан невиновн | assolt innocent | absolv inocent | vrijgesproken onschuldig
-overflow + | über+ufer= | overflow burst= | débord | desbord | wylał | из+берегов= | esonda straripa | transbord | oevers=
-power + | strom= | power= electricity= | électricité courant= | electricidad luz= | prąd prądu= światł | свет= света= электричеств | elettricità corrente= | eletricidade luz= | stroom=
-cause + | ausgelöst auslös löst+aus= löste+aus= verursach ursache= | caus trigger | causé cause= provoqu déclench | caus provoc | spowodow przyczyn | вызва причин | causat causa= provoc | caus provoc | veroorzaak oorzaak=
-flee + | geflohen floh= flieht= geflüchtet | fled= flee= flees= | fui= enfui | huy huid huir | uciek zbieg | бежал сбежал | fuggi | fugiu fugir | gevlucht vlucht=
-collapse + | eingestürzt einstürz stürzt+ein= stürzte+ein= einsturz | collaps | effondr écroul | derrumb colaps desplom | zawalił zawali runę | рухн обруш | croll | desab colaps ruiu= | ingestort instort stort+in= stortte+in=
-sell + | verkauf | sell= sells= sold= sale= selling= | vend= vendu vendre vente= | vend venta= | sprzeda | прода | vend | vend | verkoop verkocht
-demolish + | abgerissen abriss= abreiß | demoli torn+down= | démoli | demol derrib | zburz wyburz rozebra | снес снос демонтир | demoli abbatt | demol | gesloopt sloop
-move + | verleg umgezogen | moved= move= moves= relocat | déplac déménag | traslad | przenie przenos | перенес перенос | spost trasfer | transfer | verplaats verhuis
-sink + | gesunken= sank= gekentert | sank= sunk= sinks= | coulé coule= sombr | hundi naufrag | zaton | затону утону | affond | afund naufrag | gezonken zonk=
-terminate + | gekündigt kündig | terminat scrapped= | résili | rescind | wypowiedz rozwiąz | расторг | rescis disdett | rescind | opgezegd
-cut + | gestrichen streich gekürzt kürz gesenkt senkt= senken= senkte= senkung | cut= cuts= cutting= slash reduc lower | supprim réduc rédui baiss abaiss | recort reduc bajó= bajar baja= rebaj | obniż redukcj obcię zredukow | сокра сниж снизи сниз | tagli ridu abbass | cort reduz baix | verlaag verlaging schrap
-raise + | erhöh angehoben anheb | raise raising hike hikes= hiked= increase | relève relev augment hausse | sube= subir subió= aument alza= | podnie podnos podwyż | повыс повыш увелич | alza= alzat aument | aument subiu subir subida | verhoog verhoging
-forge + | gefälscht fälsch | forge= forged= forger faked= | falsifi contrefa | falsific | sfałszow podrobi | поддел фальсифи | falsific | falsific | vervals
-talks + | gespräch verhandl | talks= negotiat | négoci pourparl discussion | negociac conversac | rozmow negocj | переговор | negozi colloqu trattativ | negocia conversa | onderhandel gesprek
-agree + | geeinigt einigen= einigten= einigt= einigung | agreement= deal= agree= agreed= | accord= accords= | acuerdo acordó= acordar | porozumien | договорил соглашени | accordo= intesa= | acordo | akkoord overeenkomst
-warn + | gewarnt warnt= warnte= warnung warnten= | warn | averti alert mise+garde= | advirt advert alert | ostrzeg ostrzeż | предупре | avvert allert | advert alert avis | gewaarschuwd waarschuw
-evacuate + | evakuier | evacuat | évacu | evacu | ewaku | эвакуи | evacua | evacua | evacue geëvacueerd
-join + | beigetreten beitret tritt+bei= trat+bei= beitritt | join | rejoin adhér | adhi adhes ingres | dołącz przystąp | присоедин вступ | aderi adesion | aderi ades | aangesloten toegetreden
-comment + | geäußert äußern= äußerte= kommentier stellungnahme | comment | comment= commenter commenté réagi | coment | koment | коммент | comment | coment | commentaar gereageerd
-return + | zurückgekehrt zurückkehr kehrt+zurück= kehrte+zurück= kehrten+zurück= | return | retour revenu revenir | regres volver volvi | wróci powró | вернул верну возвра | torna ritorn | regress voltou voltar | teruggekeerd terugker
-meet + | getroffen traf= trafen= | met= meets= | rencontr | reunió= reunieron= reunirse | spotka | встрет | incontr | reuniu encontrou | ontmoet
-vote_for + | stimmte+für= stimmten+für= stimmt+für= | voted+for= voted+favour= voted+favor= | voté+pour= voté+faveur= | votó+favor= votaron+favor= | głosował+za= | проголосова+за= | votato+favore= | votou+favor= votaram+favor= | stemde+voor= stemden+voor=
-vote_for - | stimmte+gegen= stimmten+gegen= stimmt+gegen= stimmte+dagegen= stimmten+dagegen= | voted+against= | voté+contre= | votó+contra= votaron+contra= | głosował+przeciw | проголосова+против= | votato+contro= | votou+contra= votaram+contra= | stemde+tegen= stemden+tegen=
-quit_place + | verlassen verließ verlässt= | leave= leaves= left= | quitt | abandon | opuści opuszcz | покин | lasciat abbandon | abandon deixou | verlaten verliet=
-enter + | eingedrungen drangen+ein= drang+ein= betreten betrat= | entered= enters= entering= broke+in= | entré entre= entra= pénétr | entró= entrado= entrar entra= | wszedł weszł wtargn wejść= | проник вошли= войти= | entrat entra= | entrou entrar | binnengedrongen betrad
-"""
-"""Concept and pole | words of each of `COLUMNS`. Poles of one concept are each other's denial."""
-
-OPERATORS = """
-| verweiger weiger geweigert versäum dementier bestreit bestritt geleugnet leugn verhinder | refus failed= fails= declined= prevent denied= deny= denies= | refus dément nié= nient= empêch | negó= niega niegan rehus desmint desmient impid | odmówi odmawi zaprzecz uniemożliw | отказал отказыва опроверг отрица предотвра | rifiut smenti neg= nega= imped | recus negou= nega= desment impedi | weiger geweigerd ontken
-"""
-"""Verbs that deny what they govern, by column."""
 
 NEGATORS: dict[str, str] = {
     "de": r"nicht|kein(?:e[mnrs]?|erlei)?|nie|niemals|niemand\w*|nichts|weder|nirgends|nirgendwo|mitnichten",
@@ -91,17 +29,24 @@ FRENCH_NE = r"(?:ne(?!\w)|n')"
 """`personne`, `rien`, `plus` deny only where it stands before them."""
 
 NOT_DENYING: dict[str, str] = {
-    "de": r"nicht (?:nur|bloss|allein|zuletzt|weniger als|mehr als|umsonst|minder|anders als)|nichts anderes als|wie nie|oder nicht|nicht wahr|niemand (?:geringerer|anderes|anderer) als|nie zuvor|nicht mehr so",
-    "en": r"not (?:only|just|merely|simply|least|to mention|fewer than|less than|more than|later than|so much)|no (?:fewer|less|more|later|doubt|longer than|matter|other than|sooner)|or not|whether or not|nothing (?:but|short)|never before|none other|not for nothing|why not",
-    "fr": r"(?:non|pas) (?:seulement|uniquement|moins de|plus de)|ou (?:non|pas)|pas mal|sans doute|ni plus ni moins|plus (?:de|que|d')|rien que|une? personne|personnes?(?= \w+e)|pas a pas|n'importe",
-    "es": r"no (?:solo|solamente|unicamente|menos de|mas de|obstante)|o no|nada mas|nada menos|cuando no|sin duda|ni siquiera",
-    "pl": r"nie (?:tylko|mniej niz|wiecej niz)|czy nie|lub nie|nie lada|jak nigdy|nic innego",
-    "ru": r"не (?:только|менее|более|столько)|или нет|ничто иное|не что иное|тем не менее|как никогда|не исключ\w+",
-    "it": r"non (?:solo|soltanto|meno di|piu di|solamente)|o no|piu che mai|niente meno",
-    "pt": r"nao (?:so|apenas|somente|menos de|mais de|obstante)|ou nao|nada menos|mais do que nunca",
-    "nl": r"niet (?:alleen|slechts|minder dan|meer dan)|of niet|als nooit tevoren",
+    "de": r"nicht (?:viel|lange|weit|sehr|ganz|alle[nrsm]?|jede[nrsm]?|immer|unbedingt|weniger|zu letzt|gerade|ueberall|oft|selten|wenige?\w*|vor|nach|ganz so)|nichts? (?:anderes|weniger|geringeres)|kein (?:wunder|zweifel)|keine frage|keinen hehl|nicht schlecht|nicht (?:nur|bloss|allein|zuletzt|weniger als|mehr als|umsonst|minder|anders als)|nichts anderes als|wie nie|oder nicht|nicht wahr|niemand (?:geringerer|anderes|anderer) als|nie zuvor|nicht mehr so",
+    "en": r"not (?:much|long|far|very|quite|all|every\w*|always|necessarily|entirely|exactly|really|surprisingly|until|before|after|uncommon|unusual|infrequently|enough|too|so|a few|many|often|bad)|no (?:wonder|secret|surprise|question|later|stranger)|not (?:only|just|merely|simply|least|to mention|fewer than|less than|more than|later than|so much)|no (?:fewer|less|more|later|doubt|longer than|matter|other than|sooner)|or not|whether or not|nothing (?:but|short)|never before|none other|not for nothing|why not|no\.",
+    "fr": r"pas (?:tres|tout|tous|toutes?|toujours|forcement|necessairement|loin|longtemps|assez|encore|vraiment|exactement|tellement|si|trop|avant|rare|etonnant|mal)|nul doute|aucun doute|(?:non|pas) (?:seulement|uniquement|moins de|plus de)|ou (?:non|pas)|pas mal|sans doute|ni plus ni moins|plus que|plus d'une?|plus de (?=\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|la moitie)|rien que|une? personne|personnes?(?= \w+e)|pas a pas|n'importe",
+    "es": r"no (?:muy|mucho|tod[oa]s?|siempre|necesariamente|lejos|tan|demasiado|exactamente|hasta|antes|cabe duda|es de extranar)|ningun[a]? duda|no (?:solo|solamente|unicamente|menos de|mas de|obstante)|o no|nada mas|nada menos|cuando no|sin duda|ni siquiera",
+    "pl": r"nie (?:bardzo|wszys\w+|kazd\w+|zawsze|koniecznie|daleko|calkiem|zbyt|tak|dlugo|wczesniej|bez)|nic dziwnego|bez watpienia|nie (?:tylko|mniej niz|wiecej niz)|czy nie|lub nie|nie lada|jak nigdy|nic innego",
+    "ru": r"не (?:очень|все\w{0,2}|кажд\w+|всегда|обязательно|далеко|совсем|слишком|так\w*|долго|раньше|позднее|позже|без|случайно|секрет)|нет сомнен\w+|не (?:только|менее|более|столько)|или нет|ничто иное|не что иное|тем не менее|как никогда|не исключ\w+",
+    "it": r"non (?:molto|tutt[oaie]|sempre|necessariamente|lontan\w+|cosi|troppo|esattamente|proprio|prima|a caso|c'e dubbio)|nessun dubbio|non (?:solo|soltanto|meno di|piu di|solamente)|o no|piu che mai|niente meno",
+    "pt": r"nao (?:muito|tod[oa]s?|sempre|necessariamente|longe|tao|demasiado|exatamente|antes|ha duvida)|nenhuma duvida|nao (?:so|apenas|somente|menos de|mais de|obstante)|ou nao|nada menos|mais do que nunca",
+    "nl": r"niet (?:veel|lang|ver|erg|zo|alle|iedereen|elke|altijd|per se|helemaal|voor|zelden|voordat)|geen (?:wonder|twijfel)|niet (?:alleen|slechts|minder dan|meer dan)|of niet|als nooit tevoren",
 }
 """Phrases with a word of negation that deny nothing."""
+
+ENDED: dict[str, str] = {
+    "de": r"mehr|laenger|seit\w*", "en": r"no longer|any ?more|since", "fr": r"plus|depuis",
+    "es": r"ya|mas|desde", "it": r"piu|dal\w{0,2}|dall'", "pt": r"ja|mais|desde",
+    "nl": r"langer|meer|sinds|sedert", "pl": r"juz|od", "ru": r"больше|уже|с тех пор|с \d+|со времен",
+}  # fmt: skip
+"""With a word of negation: what has ended, or is the first since. That is often told by an event."""
 
 BLURRED: dict[str, str] = {
     "de": r"erst|bis|bevor|ehe|kaum|ob|wenn|falls|nur|lediglich|als|obwohl|sofern|solange|ausser|offen liess\w*|ausschliess\w*|ausgeschlossen|schliess(?:t|en)(?=[^.]*\baus\b)|fast|unklar",
@@ -115,19 +60,6 @@ BLURRED: dict[str, str] = {
     "nl": r"pas|tot|voordat|als|of|alleen|slechts|dan|nauwelijks|hoewel|behalve|uitgesloten|bijna",
 }
 """With a word of negation in the same clause they leave open what is denied."""
-
-IMPLIED: dict[str, str] = {
-    "de": r"nur|erst|kaum|ausfall\w*|fehl\w*|mangel\w*|schwieg\w*|schweig\w*|leer\w*|\w+los(?:e[nmrs]?)?|un(?:bekannt|klar|moeglich|verletzt|beschaedigt|versehrt|veraendert|bestaetigt)\w*|frei|vermiss\w*|verzicht\w*|bleib\w*|blieb\w*|noch|weiter\w*|stopp\w*|gescheitert|scheiter\w*|statt|gegen|abwesend\w*|selten|wenig\w*",
-    "en": r"only|hardly|barely|rarely|few|little|lack\w*|miss\w*|silen\w*|empty|absent|un\w+ed|unknown|unclear|unable|impossible|free|remain\w*|still|stay\w*|stopp?\w*|fail\w*|instead|against|avoid\w*|beyond|too|far from|stalled|abandon\w*|drop\w*|end\w*|kept|keep\w*|intact|safe\w*|escap\w*|unharmed|scrap\w*|ruled|oppos\w*",
-    "fr": r"seule?ment|seule?s?|peu|manqu\w*|silence|tai\w*|vide\w*|absent\w*|in(?:connu|demne|tact)\w*|impossible\w*|gratuit\w*|reste\w*|toujours|encore|echou\w*|contre|evit\w*|renonc\w*|abandon\w*",
-    "es": r"solo|apenas|poc[oa]s?|falt\w*|silencio|call\w*|vaci[oa]s?|ausent\w*|ileso\w*|intact\w*|imposible\w*|gratis|gratuit\w*|sigue\w*|todavia|aun|fracas\w*|contra|evit\w*|renunci\w*|desconoc\w*",
-    "pl": r"tylko|dopiero|ledwie|malo|niewiele|brak\w*|mil(?:cz|a)\w*|pust\w*|nieobecn\w*|niezn\w*|niemozliw\w*|bezpl\w*|darmo\w*|pozost\w*|nadal|wciaz|jeszcze|przeciw\w*|unik\w*|nie\w{4,}",
-    "ru": r"только|лишь|едва|мало|немног\w*|отсутств\w*|молч\w*|пуст\w*|не(?:известн|возможн)\w*|бесплатн\w*|оста\w*|по-прежнему|еще|против|избеж\w*|провал\w*|без\w{3,}|не\w{4,}",
-    "it": r"solo|appena|poch\w*|manca\w*|silenzi\w*|vuot\w*|assent\w*|illes\w*|intatt\w*|impossibil\w*|gratis|gratuit\w*|rest\w*|riman\w*|ancora|fallit\w*|contro|evit\w*|rinunci\w*",
-    "pt": r"so|apenas|pouc\w*|falt\w*|silenci\w*|vazi\w*|ausent\w*|iles\w*|intact\w*|impossivel|gratuit\w*|continu\w*|ainda|fracass\w*|contra|evit\w*|renunci\w*",
-    "nl": r"alleen|slechts|pas|nauwelijks|weinig|ontbre\w*|zwe[eg]\w*|zwijg\w*|leeg|lege|afwezig\w*|on(?:bekend|mogelijk|gedeerd)\w*|gratis|blij\w*|blee?\w*|nog|mislukt\w*|tegen|vermij\w*",
-}
-"""Words by which a clause without negation may mean the same as one with it."""
 
 POSSIBLE: dict[str, str] = {
     "de": r"koennte[nt]?|moeglicherweise|vielleicht|womoeglich|eventuell|unter umstaenden",
@@ -259,6 +191,28 @@ _BEFORE_NOUNS: dict[str, str] = {
 }  # fmt: skip
 BEFORE_NOUNS = {language: frozenset(words.split()) for language, words in _BEFORE_NOUNS.items()}
 """A predicate after one of these is a noun: a word of negation far before it denies something else."""
+
+SUBORDINATE: dict[str, str] = {
+    "de": r"wie|als|nachdem|weil|wenn|obwohl|obgleich|waehrend|bevor|sodass|damit|indem|falls|sofern|solange|sobald|ob|dass|gemessen|statt|um|ohne",
+    "en": r"as|after|before|because|since|when|if|although|though|while|unless|whereas|once|that|despite|following|according|given|having|\w+ing",
+    "fr": r"comme|apres|avant|parce|puisque|quand|lorsque|si|bien que|alors que|tandis|malgre|selon|d'apres|lors|pendant|face",
+    "es": r"como|tras|despues|antes|porque|cuando|si|aunque|mientras|pese|segun|durante|ante",
+    "it": r"come|dopo|prima|perche|poiche|quando|se|sebbene|mentre|nonostante|secondo|durante",
+    "pt": r"como|apos|depois|antes|porque|quando|se|embora|enquanto|apesar|segundo|durante|perante",
+    "nl": r"zoals|toen|nadat|voordat|omdat|als|hoewel|terwijl|of|dat|volgens|ondanks|om",
+    "pl": r"jak|gdy|kiedy|bo|poniewaz|gdyz|jesli|choc\w*|podczas|zanim|ze|mimo|wedlug",
+    "ru": r"как|когда|потому|поскольку|если|хотя|пока|что|чтобы|несмотря|согласно",
+}
+"""First words of clauses that only lead up to the main one."""
+
+RELATIVE: dict[str, str] = {
+    "de": r"der|die|das|den|dem|deren|dessen|denen|wer|was|wo\w*|an|auf|in|bei|mit|aus|zu|fuer|von|durch",
+    "en": r"who|whom|whose|which|where|in|at|with|by|of", "fr": r"qui|que|qu'\w*|dont|ou|lequel|laquelle|de|a|en",
+    "es": r"que|quien\w*|cuy\w+|donde|de|a|en", "it": r"che|cui|chi|dove|di|a|in", "pt": r"que|quem|cuj\w+|onde|de|a|em",
+    "nl": r"die|dat|wie|wat|waar\w*|van|in|met", "pl": r"ktor\w+|co|kto|gdzie|z|ze|w|we|o|do|od",
+    "ru": r"котор\w+|кто|где|чье\w*|чей|в|с|из|о|от|к|на",
+}  # fmt: skip
+"""First words of clauses that tell more of somebody, or something, named before."""
 
 INSERTED = r"возможно|вероятно|видимо|кажется|похоже|по-видимому|предположительно|однако|perhaps|possibly|reportedly|allegedly|however|apparently|peut-être|quizás|tal vez|supuestamente|al parecer|forse|talvez|być może|podobno"
 """What commas set off without making a clause of it, as written."""

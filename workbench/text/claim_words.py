@@ -1,9 +1,10 @@
-"""Looking words up in the tables of `workbench.text.claim_tables`."""
+"""Looking words up in the tables of `concept_tables` and `claim_tables`."""
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from workbench.text import claim_tables as tables
+from workbench.text import claim_tables
+from workbench.text import concept_tables as tables
 from workbench.text.folding import fold
 
 _ENDING = 5
@@ -46,7 +47,7 @@ def operators(language: str) -> Stems:
 def body_stems(language: str) -> Stems:
     """The words of the bodies that newspapers cite."""
     stems: Stems = {}
-    for row in tables.BODIES.strip().splitlines():
+    for row in claim_tables.BODIES.strip().splitlines():
         name, *cells = row.split("|")
         _add(stems, cells[tables.COLUMNS.index(language)], (name.strip(), 1))
     return stems

@@ -1,7 +1,7 @@
 """What a passage affirms and what it denies, clause by clause.
 
 A clause is what stands between commas, stops, dashes and words like ``aber``. Known predicates
-(`workbench.text.claim_tables.CONCEPTS`) are read with a sign: words of negation deny the clause
+(`workbench.text.concept_tables`) are read with a sign: words of negation deny the clause
 they stand in, ``ohne`` what follows it, verbs like ``refuse`` what they govern; two denials cancel
 out.
 """
@@ -13,9 +13,9 @@ from functools import lru_cache
 
 from workbench.text import claim_tables as tables
 from workbench.text.claim_words import concepts, known_words, operators
-from workbench.text.folding import fold
-
-Span = tuple[int, int]
+from workbench.text.concept_tables import COLUMNS
+from workbench.text.folded import Folded, Span, fold_text
+from workbench.text.implied_tables import IMPLIED, REVERSING
 
 _CUT = re.compile(
     r"(?<=[.!?…;])[\"“”»«’)]*\s+|[,:;]\s+|\s[–—-]\s"
@@ -31,6 +31,9 @@ _GROWN = 4
 """Words on either side from which ``and`` joins clauses rather than nouns."""
 _NEAR = 4
 """Words that ``ohne`` reaches."""
+_SHORT = 5
+"""Letters up to which these are articles and the like: in ``ohne Anklage festgehalten`` it denies
+the charge."""
 _SCOPE = 6
 """Words between a word of negation and a predicate it surely denies."""
 _NOUN_SCOPE = 2
@@ -60,44 +63,20 @@ class Clause:
         words: how many it has.
         denials: where its words of negation, and verbs like ``refuse``, stand.
         denied: whether words of negation deny it.
-        vague: whether it holds other words that may deny or limit it.
+        vague: whether it holds words that may turn what it denies into its opposite, or limit it.
+        implied: whether it holds other words that may deny it.
         open: whether it asks or supposes.
     """
 
     span: Span
-    folded: "Folded"
+    folded: Folded
     words: int
     concepts: tuple[Concept, ...]
     denials: tuple[Span, ...]
     denied: bool
     vague: bool
+    implied: bool
     open: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """A text folded letter by letter, with the place each letter came from."""
-
-    text: str
-    places: tuple[int, ...]
-
-    def span(self, start: int, end: int) -> Span:
-        """Where a stretch stands in the text as written."""
-        return self.places[start], self.places[end - 1] + 1
-
-
-@lru_cache(maxsize=4096)
-def _letter(letter: str) -> str:
-    return fold(letter)
-
-
-def fold_text(text: str, start: int, end: int) -> Folded:
-    """Fold a stretch of a text."""
-    pieces = [(_letter(text[at]), at) for at in range(start, end)]
-    return Folded(
-        "".join(piece for piece, _ in pieces),
-        tuple(at for piece, at in pieces for _ in piece),
-    )
 
 
 @lru_cache(maxsize=512)
@@ -109,7 +88,7 @@ def pattern(words: str) -> re.Pattern[str]:
 def language_of(code: str) -> str | None:
     """The primary subtag, where there are tables for it."""
     primary = code.split("-")[0].lower()
-    return primary if primary in tables.COLUMNS else None
+    return primary if primary in COLUMNS else None
 
 
 @lru_cache(maxsize=16384)
@@ -164,7 +143,7 @@ def _read(text: str, start: int, end: int, language: str, governed: bool) -> tup
     clause = Clause(
         (start, end), folded, len(signs.words), known,
         tuple(folded.span(*place) for place in signs.places()),
-        bool(signs.negations), signs.is_vague(), signs.asks,
+        bool(signs.negations), signs.is_vague(), signs.is_implied(), signs.asks,
     )  # fmt: skip
     verbs = len(signs.verbs)
     return clause, bool(verbs) and len({c.span for c in known}) <= verbs
@@ -186,11 +165,14 @@ class _Signs:
 
     def sign(self, at: int, pole: int) -> int:
         """Whether the predicate at a place is affirmed (1), denied (-1) or left open (0)."""
-        others = sum(verb != at for verb in self.verbs) + self.governed
+        verbs = [verb for verb in self.verbs if verb != at]
+        others = len(verbs) + self.governed
         reached = _reaches(self.without, at, self.words)
         turned = bool(self.negations) + others + reached
         beyond = self.without is not None and at > self.without.end() and not reached
         if self.asks or self.double or beyond or (turned and self.blurred) or self._is_far(at):
+            return 0
+        if verbs and not any(_is_near((v, v), at, self.words, _SCOPE) for v in verbs):
             return 0
         return pole if turned % 2 == 0 else -pole
 
@@ -201,9 +183,14 @@ class _Signs:
         return bool(self.negations) and not near
 
     def is_vague(self) -> bool:
-        """Whether other words may deny or limit the clause."""
+        """Whether other words may turn or limit what the clause denies."""
         told = self.blurred or self.double or self.without or self.verbs or self.governed
-        return bool(told or pattern(tables.IMPLIED[self.language]).search(self.folded))
+        ended = self.negations and pattern(tables.ENDED[self.language]).search(self.folded)
+        return bool(told or ended or pattern(REVERSING[self.language]).search(self.folded))
+
+    def is_implied(self) -> bool:
+        """Whether the clause may deny without a word of negation."""
+        return bool(pattern(IMPLIED[self.language]).search(self.folded))
 
     def places(self) -> list[Span]:
         """Where all that denies stands."""
@@ -227,7 +214,8 @@ def _reaches(without: re.Match[str] | None, at: int, words: Sequence[tuple[int, 
     """Whether ``ohne`` stands up to a few words before."""
     if without is None or at < without.end():
         return False
-    return sum(without.end() <= place < at for place, _ in words) < _NEAR
+    between = [word for place, word in words if without.end() <= place < at]
+    return len(between) < _NEAR and all(len(word) <= _SHORT for word in between)
 
 
 def _negations(folded: str, language: str) -> list[Span]:

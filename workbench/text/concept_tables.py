@@ -1,0 +1,124 @@
+# ruff: noqa: E501  a concept a line reads best
+"""Predicates that newspapers affirm and deny, in each language, as data.
+
+Words are folded (`workbench.text.folding.fold`) when read, and are stems: a word matches that begins
+with the stem and goes on for a few letters. ``stem=`` is that word alone, ``stem+word=`` the stem
+with the other word later in the clause, as German separable verbs are. Columns: `COLUMNS`.
+"""
+
+COLUMNS = ("de", "en", "fr", "es", "pl", "ru", "it", "pt", "nl")
+
+CONCEPTS = """
+injure + | verletz verwund | injur wounded hurt= | blessé | herid | rann | пострада ранен | ferit | ferid | gewond
+kill + | getötet tot= tote= toten= todesopfer starb= starben= gestorben umgekommen | killed died= dead= deaths= death= fatalit | mort= morts= morte= mortes= tué décédé | muert= muerto muerta murier murió= fallec | zgin zmarł śmierteln | погиб умер= умерл убит жертв | mort= morti= morta= mortal uccis | mort= mortos= morto= morreu morrer | gedood dode= doden= overled overlijd
+kill - | überleb | survive | survéc surviv | sobreviv | przeży | выжил | sopravvi | sobreviv | overleef
+sign + | unterschr unterzeichn | sign= signs= signed= signing= signature= | signe= signé= signée= signer= signera= signent= signature= | firmó= firmar= firmará= firmado= firma= firmó= firmaron= | podpis | подпис | firmat= firmato= firmare= firmerà= | assin | onderteken getekend
+approve + | billigt= billigte= gebilligt genehmig zugestimmt zustimm stimmt+zu= stimmte+zu= stimmten+zu= stimmen+zu= nahm+an= nimmt+an= nehmen+an= nahmen+an= angenommen annehm verabschiedet= befürwort | approv accept adopted= endors | approuv accept adopté | aprob acept | zatwierdz przyjmuj zaakceptow poparł zgodził zgodzil | одобр утверд удовлетвор согласил | approvat approva accett | aprov aceit | goedgekeur goedkeur aanvaard
+approve - | ablehn abgelehnt lehnt+ab= lehnte+ab= lehnten+ab= lehnen+ab= verworfen zurückgewiesen abgewiesen wies+ab= wies+zurück= weist+zurück= | reject turned+down= rebuff | rejet | rechaz | odrzuc | отклон отверг | respin bocciat | rejeit | verworpen afgewezen wees+af= wijst+af=
+confirm + | bestätig eingeräumt räumt+ein= räumte+ein= zugegeben | confirm acknowledg admit= admits= admitted= | confirm reconnu reconnaî admis= admet= | confirm reconoc admit | potwierdz przyzna | подтверд признал призна | conferm ammette= ammesso= ammett | confirm reconhec | bevestig erken
+confirm - | dementier bestreit bestritt geleugnet leugn zurückgewiesen weist+zurück= wies+zurück= | denied= deny= denies= denying= denial | dément nié= nient= nia= conteste= | desmint desmient niega niegan negó= negaron negado= | zaprzecz zdementow | опроверг опроверж отрица | smenti smenten nega= negato= negano= | desment nega= negou= negam= | ontken
+attend + | teilgenommen teilnahm teilnehm nahm+teil= nahmen+teil= nimmt+teil= | attend took+part= takes+part= participat | particip | particip asistió asistir | uczestnicz wziął+udział= wzięł+udział= | участв | partecip | particip | deelgenomen deelnem nam+deel= namen+deel=
+open + | geöffnet öffnet= öffnen= öffnete= eröffn offen= wiedereröffn freigegeben | open= opens= opened= opening= reopen | ouvre ouvert ouvri rouvr rouvert | abre= abrió= abrir abrirá= abiert reabr | otwar otwier otworz | откры | apert aprir riapr apre= | abert abriu= abrir reabr | open= opent= geopend heropen
+open - | geschlossen gesperrt schließt= schließen= schloss= sperr schließ | close= closed= closes= closing= closure= shut= shuts= | ferme= fermé fermer fermet | cierr cerró= cerrar cerrad cerrarán= | zamkn zamyk zamknię | закры перекры | chius chiud | fechad fechou fechar encerr | gesloten sluit=
+pay + | bezahl zahlt= zahlte= zahlen= gezahlt | pay= pays= paid= paying= | paie= paye payé payer | paga= pagó= pagar pagado pagaron= | płac zapłac | плати заплати оплат уплат | paga= pagat pagare | paga= pagou= pagar pago= | betaal
+destroy + | zerstör | destroy | détrui | destru | zniszcz | разруш уничтож | distru | destru | verwoest vernield
+find + | fand= fanden= gefunden findet= entdeckt= | found= finds= discovered= | trouvé trouve= trouvent= découver | encontr hall | znalaz znalez znaleź | нашл нашел= обнаруж | trovat trova= | encontr | vond= vonden= gevonden
+arrive + | angekommen ankam= kam= kamen= eingetroffen | arriv came= reached= | arriv | lleg | przyby przyjecha dotar | прибы приеха вошл вошел= | arriv giunt | cheg | aangekomen arriveer
+take_place + | stattgefunden stattfind findet+statt= fand+statt= finden+statt= | took+place= takes+place= take+place= | lieu= | celebr | odbył odbędz odbyw | состоя | tenut= svolt svolg | realiz | plaatsvind vond+plaats= vindt+plaats=
+take_place - | abgesagt absag sagt+ab= sagte+ab= ausgefallen fiel+aus= fällt+aus= | cancel called+off= | annul | cancel suspend | odwoła | отмен | annull | cancel | afgelast geannuleerd
+resign + | zurückgetreten trat+zurück= tritt+zurück= rücktritt zurücktret | resign stepped+down= steps+down= step+down= | démission | dimiti dimisi renunci | ustąpi dymisj zrezygn | отстав | dimess dimett dimiss | demit demiss renunc | afgetreden opgestapt
+cease + | eingestellt einstell stellt+ein= stellte+ein= | cease halted= | cess | cesó= cesar cese= | wstrzym zaprzesta | прекра | cessat | cess | gestaakt staak
+win + | gewonnen gewann= gewinnt= siegte= siegt= | won= wins= win= | gagne gagné remport | ganó= ganar gana= ganaron= ganado= | wygra zwycięż | победи выигра | vint vince= vincere= | venceu ganhou vencer | gewonnen won= wint=
+win - | verloren verlor= verliert= unterlag= | lost= loses= lose= defeated= | perdu perd= | perdió= perder perdieron= | przegra | проигра | perso= perde= perdere= | perdeu perder | verloren verloor= verliest=
+allow + | erlaub gestatt zugelassen | allow permit authoris authoriz | autoris permet permis= | autoriz permit | pozwol zezwol | разреш | autorizz permett permess | autoriz permit | toegestaan toegelaten
+allow - | verbot verbiet untersag | banned= bans= ban= forb prohibit | interdi | prohib | zakaz zabron | запре | vieta proibi | proib | verbod verbied verboden
+guilty + | schuldig verurteilt | guilty convicted= | coupable condamné | culpable condenad | skazan winny= winna= winnym= | виновн осужд | colpevol condannat | culpad condenad | schuldig veroordeeld
+guilty - | freigesprochen freisprach= freispruch unschuldig | acquit innocent= | acquitt relax innocent | absuel absol absuelt inocent | uniewinni niewinn | оправдал оправдан невиновн | assolt innocent | absolv inocent | vrijgesproken onschuldig
+overflow + | über+ufer= | overflow burst= | débord | desbord | wylał | из+берегов= | esonda straripa | transbord | oevers=
+power + | strom= | power= electricity= | électricité courant= | electricidad luz= | prąd prądu= światł | свет= света= электричеств | elettricità corrente= | eletricidade luz= | stroom=
+cause + | ausgelöst auslös löst+aus= löste+aus= verursach ursache= | caus trigger | causé cause= provoqu déclench | caus provoc | spowodow przyczyn | вызва причин | causat causa= provoc | caus provoc | veroorzaak oorzaak=
+flee + | geflohen floh= flieht= geflüchtet | fled= flee= flees= | fui= enfui | huy huid huir | uciek zbieg | бежал сбежал | fuggi | fugiu fugir | gevlucht vlucht=
+collapse + | eingestürzt einstürz stürzt+ein= stürzte+ein= einsturz | collaps | effondr écroul | derrumb colaps desplom | zawalił zawali runę | рухн обруш | croll | desab colaps ruiu= | ingestort instort stort+in= stortte+in=
+sell + | verkauf | sell= sells= sold= sale= selling= | vend= vendu vendre vente= | vend venta= | sprzeda | прода | vend | vend | verkoop verkocht
+demolish + | abgerissen abriss= abreiß | demoli torn+down= | démoli | demol derrib | zburz wyburz rozebra | снес снос демонтир | demoli abbatt | demol | gesloopt sloop
+move + | verleg umgezogen | moved= move= moves= relocat | déplac déménag | traslad | przenie przenos | перенес перенос | spost trasfer | transfer | verplaats verhuis
+sink + | gesunken= sank= gekentert | sank= sunk= sinks= | coulé coule= sombr | hundi naufrag | zaton | затону утону | affond | afund naufrag | gezonken zonk=
+terminate + | gekündigt kündig | terminat scrapped= | résili | rescind | wypowiedz rozwiąz | расторг | rescis disdett | rescind | opgezegd
+cut + | gestrichen streich gekürzt kürz gesenkt senkt= senken= senkte= senkung | cut= cuts= cutting= slash reduc lower | supprim réduc rédui baiss abaiss | recort reduc bajó= bajar baja= rebaj | obniż redukcj obcię zredukow | сокра сниж снизи сниз | tagli ridu abbass | cort reduz baix | verlaag verlaging schrap
+raise + | erhöh angehoben anheb | raise raising hike hikes= hiked= increase | relève relev augment hausse | sube= subir subió= aument alza= | podnie podnos podwyż | повыс повыш увелич | alza= alzat aument | aument subiu subir subida | verhoog verhoging
+forge + | gefälscht fälsch | forge= forged= forger faked= | falsifi contrefa | falsific | sfałszow podrobi | поддел фальсифи | falsific | falsific | vervals
+talks + | gespräch verhandl | talks= negotiat | négoci pourparl discussion | negociac conversac | rozmow negocj | переговор | negozi colloqu trattativ | negocia conversa | onderhandel gesprek
+agree + | geeinigt einigen= einigten= einigt= einigung | agreement= deal= agree= agreed= | accord= accords= | acuerdo acordó= acordar | porozumien | договорил соглашени | accordo= intesa= | acordo | akkoord overeenkomst
+warn + | gewarnt warnt= warnte= warnung warnten= | warn | averti alert mise+garde= | advirt advert alert | ostrzeg ostrzeż | предупре | avvert allert | advert alert avis | gewaarschuwd waarschuw
+evacuate + | evakuier | evacuat | évacu | evacu | ewaku | эвакуи | evacua | evacua | evacue geëvacueerd
+join + | beigetreten beitret tritt+bei= trat+bei= beitritt | join | rejoin adhér | adhi adhes ingres | dołącz przystąp | присоедин вступ | aderi adesion | aderi ades | aangesloten toegetreden
+comment + | geäußert äußern= äußerte= kommentier stellungnahme | comment | comment= commenter commenté réagi | coment | koment | коммент | comment | coment | commentaar gereageerd
+return + | zurückgekehrt zurückkehr kehrt+zurück= kehrte+zurück= kehrten+zurück= | return | retour revenu revenir | regres volver volvi | wróci powró | вернул верну возвра | torna ritorn | regress voltou voltar | teruggekeerd terugker
+meet + | getroffen traf= trafen= | met= meets= | rencontr | reunió= reunieron= reunirse | spotka | встрет | incontr | reuniu encontrou | ontmoet
+vote_for + | stimmte+für= stimmten+für= stimmt+für= | voted+for= voted+favour= voted+favor= | voté+pour= voté+faveur= | votó+favor= votaron+favor= | głosował+za= | проголосова+за= | votato+favore= | votou+favor= votaram+favor= | stemde+voor= stemden+voor=
+vote_for - | stimmte+gegen= stimmten+gegen= stimmt+gegen= stimmte+dagegen= stimmten+dagegen= | voted+against= | voté+contre= | votó+contra= votaron+contra= | głosował+przeciw | проголосова+против= | votato+contro= | votou+contra= votaram+contra= | stemde+tegen= stemden+tegen=
+quit_place + | verlassen verließ verlässt= | leave= leaves= left= | quitt | abandon | opuści opuszcz | покин | lasciat abbandon | abandon deixou | verlaten verliet=
+enter + | eingedrungen drangen+ein= drang+ein= betreten betrat= | entered= enters= entering= broke+in= | entré entre= entra= pénétr | entró= entrado= entrar entra= | wszedł weszł wtargn wejść= | проник вошли= войти= | entrat entra= | entrou entrar | binnengedrongen betrad
+ratify + | ratifizier | ratif | ratifi | ratific | ratyfik | ратифиц | ratific | ratific | geratificeerd ratific
+begin + | begonnen begann= beginnt= begannen= gestartet startet= startete= angelaufen | began= begun= begins= started= starts= launched= | commencé commence= débuté lancé entamé | empezó= empezado= comenzó= comenzado= iniciado= inició= comienza= empieza= | rozpoczę rozpoczyna zaczę ruszył | начал начат начин приступ | iniziat comincia avviat | começou= começa= iniciou= iniciado= arrancou= começado= | begonnen begon= begint= gestart gestart=
+release + | freigelassen freilass freikam= entlassen= freigekommen | released= freed= release= frees= | libér libère= relâch | liberad liberó= liberar liberac excarcel puesto+libertad= | zwolni uwolni wypuszcz wypuści | освобо отпущен отпусти | liberat rilasci scarcer | libertad libertou= libertado= soltou= solto= | vrijgelaten vrijgekomen
+release - | festgehalten inhaftier verhaftet festgenommen | detained= jailed= arrested= imprisoned= | détenu incarcéré arrêté emprisonné | detenid detuvo= encarcelad arrestad | zatrzyman aresztow | задержа арестова | arrestat detenut incarcerat | detid= detido= preso= presos= | gearresteerd vastgehouden opgepakt aangehouden
+take_part + | beteilig | contribut | contribue | contribuy | współuczestn | присоедини | contribui | contribui | bijgedragen draagt+bij= droeg+bij=
+support + | unterstütz | support back= backs= backed= endors | soutien soutenu= soutient= soutenir= soutient= appuyé | apoy respald | poparł= popiera= poprze= wspiera= poparcie= poparli= | поддерж | sosten appogg sostiene= | apoi | steun gesteund
+support - | ablehnend | oppos | oppos | opone= oponen= opuso= opusieron= | sprzeciw | против= возраж | oppon oppost | opõe= opôs= opuser | gekant verzet
+know + | wusste= wussten= weiß= gewusst= | knew= known= knows= | savait= savaient= sait= su= | sabía= sabían= sabe= supo= | wiedzia wie= | знал знает знали= | sapeva= sapevano= sa= | sabia= sabiam= sabe= soube= | wist= wisten= weet= geweten=
+believe + | glaubt= glaubte= glauben= geglaubt | believe believed= trusts= | croit= croient= croyait= cru= | cree= creen= creía= | wierzy uwierzy | верит верил поверил | crede= credono= credeva= | acredit crê= | gelooft= geloofde= geloven=
+withdraw + | zurückgenommen zurückgezogen zog+zurück= zieht+zurück= zogen+zurück= nahm+zurück= nimmt+zurück= abgezogen | withdraw withdrew= withdrawn= retract | retiré retire= retirer= | retirad retiró= retira= retirar | wycofa wycofu | отозва вывел вывод | ritirat ritira= ritirare= | retirou= retirad retirar retira= | ingetrokken teruggetrokken trok+terug= trok+in= trekt+in= trekt+terug=
+publish + | veröffentlich publizier | publish published= releas | publié publie= publier= | publicad publicó= publica= publicar | opublikow publikuj | опубликова публику | pubblicat pubblica= pubblicare= | publicou= publicad publicar publica= | gepubliceerd publiceer
+use + | benutz genutzt verwendet= eingesetzt= | used= uses= using= | utilis emploie= employé | utiliz usado= usó= | użył używ wykorzyst | использ примен | usat utilizz | usou= usad utiliz | gebruikt= gebruikte= ingezet=
+reach + | erreicht= erreichte= erreichen= | reach reached= | atteint= atteindre= atteignent= | alcanz | osiągn | достиг | raggiun | alcan ating | bereikt= bereikte= gehaald=
+reach - | verfehlt= verfehlte= verfehlen= verpasst= verpasste= | missed= misses= | raté rate= manqué manque= | falló= fallado= | chybi | промах упусти | mancat fallit | falhou= falhad | gemist= miste=
+rescue + | gerettet rettet= rettete= retteten= geborgen= | rescued= saved= rescues= saves= | sauvé secouru | rescat salvad salvó= | uratow ratuj ocali | спас спасл | salvat soccors | resgat salvou= salvo= | gered= redde= redden=
+help + | geholfen half= hilft= halfen= | helped= helps= | aidé aide= aident= | ayud | pomógł pomog pomaga | помог помога | aiutat aiuta= | ajud | geholpen hielp= helpt=
+build + | gebaut= baut= baute= errichtet= errichtet | built= builds= build= constructed= | construit= construi bâti= bâti | constru construy | zbudow wybudow | построен построил строит | costruit costruisc | constru | gebouwd= bouwt= bouwde=
+buy + | gekauft= kauft= kaufte= kauften= erworben= | bought= buys= purchas acquired= | acheté achète= acquis= | compró= comprad compra= adquir | kupi nabył zakupi | купил приобре покупа | comprat acquista acquistat | comprou= comprad adquiri | gekocht= koopt= kocht= aangekocht
+extradite + | ausgeliefert= ausliefer liefert+aus= lieferte+aus= | extradit | extrad | extradit | ekstrady wyda | выдал выдач экстрад | estrad | extradit | uitgeleverd uitlever levert+uit=
+answer + | geantwortet= antwortet= antwortete= beantwortet= | answered= answers= replied= responded= | répondu= répond= | respond contestó= | odpowie odpowia | ответил отвеча | rispost rispond | respond | geantwoord antwoordde= beantwoord
+apologise + | entschuldigt= entschuldigte= entschuldigung= | apologis apologiz apolog | excusé excuse= excuses= | disculp | przepros przeprasz | извинил извинен | scus | desculp | excuses= verontschuldig
+play + | gespielt= spielt= spielte= auflauf | played= plays= | joué joue= | jugó= juega= jugar= disputó= | zagra | сыгра игра= | giocat gioca= | jogou= joga= | gespeeld= speelt= speelde=
+prove + | bewies= bewiesen= beweist= nachgewiesen= belegt= | proved= proven= proves= demonstrat | prouvé prouve= démontré | demostr probó= probado= | udowodni dowiod | доказ | dimostr provat | provou= provad demonstr comprov | bewezen= bewijst= aangetoond
+exist + | existier | exist | exist | exist | istni | существ | esist | exist | besta bestond=
+promise + | versprach= versprochen= verspricht= zugesagt= sagte+zu= zusag | promis pledg | promis promet | promet promes | obieca obiecy przyrzek | обеща | promess promett | promet | beloofd= belooft= beloofde= toegezegd
+invite + | eingeladen= lädt+ein= lud+ein= luden+ein= | invit | invit | invit | zapro zaprasz | приглас приглаш | invitat invita= | convid | uitgenodigd nodigt+uit=
+elect + | gewählt= wählte= wählten= wiedergewählt | elected= re-elected= reelected= elects= | élu= élue= élus= réélu | elegid eligió= reelegi electo= | wybra wybiera | избра избран | elett elegg rielett | eleit elegeu= reeleit | gekozen= verkozen= herkozen=
+dismiss + | entlassen= gefeuert= entlässt= entließ= abberufen= abgesetzt= | dismissed= fired= sacked= dismisses= ousted= | limogé licencié renvoyé | destitu despidió= despedid cesad | zwolnił zwolnion odwoła zdymisj | уволен уволил отстранен отстранил | licenziat destituit esonerat | demitiu= demitid exonerad destitu | ontslagen= ontslaat= ontsloeg=
+overthrow + | gestürzt= stürzte= stürzten= | overthr toppled= brought+down= ousted= | renversé renverse= | derroc derrib | obali | сверг | rovesciat | derrubou= derrubad derrub | afgezet
+intercept + | abgefangen= abgeschossen= fing+ab= fingen+ab= schoss+ab= | intercept shot+down= | intercept abattu= | intercept derribad | przechwyc zestrzel | перехват сбил сбит | intercettat abbattut | intercet abateu= abatid | onderschept neergehaald
+separate + | getrennt= trennt= trennte= trennen= trennung= | parted= split= separated= part= | séparé sépare= | separad separó= separa= | rozsta rozsta | расста | separat separa= | separou= separad rescindiu= | gescheiden= uit+elkaar=
+start_match + | startelf= anfangsformation= | start= started= starts= starting= | titulaire= titularisé | titular= | podstawow | стартов | titolare= | titular= titulares= | basiself= basis=
+extend + | verlängert= verlängerung= verlängern= verlängerte= | extended= extends= extend= renewed= renews= prolong | prolongé prolonge= prolonger= renouvel | prorrog prolong renov | przedłuż | продл | prorogat prolungat rinnova | prorrog prolong renov | verlengd= verlengt= verlengde=
+repair + | repariert= reparier instandgesetzt | repaired= repairs= fixed= | réparé répare= | repar | napraw | почин отремонт | riparat | reparad reparou= consert | gerepareerd hersteld=
+visit + | besucht= besuchte= besuchten= | visited= visits= visit= | visité visite= visitera= | visitó= visita= visitar visitad | odwiedz | посети посеща навестил | visitat visita= visiter | visitou= visita= visitar visitad | bezocht= bezoekt= bezoeken=
+travel + | gereist= reist= reiste= reisten= gefahren= flog= geflogen= | travelled= traveled= travels= flew= flown= flies= went= | voyagé rendu= rend= | viajó= viaja= viajar viajad voló= | pojecha poleci wyjecha | поехал поедет вылетел отправил | viaggiat recat andat volat | viajou= viaja= viajar foi= voou= | gereisd= reist= gevlogen= vloog=
+discharge + | freigegeben= freigab= | cleared= | débloqué dédouané | desbloque | odblokow | разблок | sbloccat | desbloque | vrijgegeven=
+improve + | verbessert= verbesserte= besser= | improv better= | amélior | mejor | popraw polepsz | улучш | miglior | melhor | verbeterd= beter=
+improve - | verschlechtert= verschlechterte= schlechter= | worsen deteriorat worse= | empir dégrad détérior | empeor deterior | pogorsz | ухудш | peggior | pior deterior | verslechterd= slechter=
+rise + | gestiegen= stieg= stiegen= steigt= steigen= | rose= risen= rises= rising= climbed= climbs= grew= | monté grimpé progressé monte= grimpe= | subió= subido= sube= suben= crec creció= | wzros rośnie rosną | вырос растет растут рост= возрос | salit cresciut aumentat sale= cresce= | subiu= subiram= sobe= cresc cresceu= | gestegen= steeg= stegen= stijgt= stijgen=
+rise - | gesunken= sank= sanken= sinkt= sinken= zurückgegangen= | fell= falls= falling= dropped= declined= shrank= | chuté chute= reculé recule= baissé baisse= | cayó= caído= cae= caen= bajó= bajado= baja= | spad zmala | упал падает снизил снижа сократил | calat sces diminuit scende= cala= | caiu= caíram= cai= desceu= desce= diminuiu= | gedaald= daalde= daalt= dalen= gezakt=
+fulfil + | erfüllt= erfüllte= eingehalten= hielt+ein= hält+ein= | fulfilled= met= honoured= honored= kept= complied= | respecté respecte= tenu= rempli= | cumpl | spełni dotrzyma | выполн соблюд | rispettat mantenut adempiut | cumpr respeit | nagekomen nagekomen= vervuld=
+fulfil - | gebrochen= brach= verletzte= verstieß= verstoßen= | broke= broken= violat breached= | violé rompu= enfreint | incumpl violó= violad rompió= | złama narusz | наруш | violat infrant | incumpr violou= violad quebrou= | geschonden= gebroken= schond=
+remember + | erinnert= erinnerte= | remember recall | souvenu= souvient= rappelle= | recuerd recordó= record | pamięta | помни вспомн | ricord | lembr record | herinner
+remember - | vergessen= vergaß= vergisst= | forgot= forgotten= forgets= | oublié oublie= | olvid | zapomn | забы | dimentic | esquec | vergeten= vergat=
+implement + | umgesetzt= setzte+um= setzt+um= umsetz | implement carried+out= | appliqué mis+œuvre= | implement aplic | wdroży wprowadz | внедр реализов | attuat applicat | implement aplic | uitgevoerd= ingevoerd=
+appoint + | ernannt= ernennt= ernannte= berufen= | appoint named= | nommé nomme= nommer= | nombr design | mianow powoła | назнач | nominat nomina= | nomead nomeou= nomeia= | benoemd= benoemt= aangesteld
+convict + | verurteilte= | sentenced= sentences= | condamne= | sentenci condenó= | skaza | приговор | condanna= | condenou= | veroordeelt= veroordeelde=
+suspend + | ausgesetzt= ausgesetzt setzt+aus= setzte+aus= | suspend halted= paused= | suspend | suspend | zawies | приостан | sospes sospend | suspend suspens | opgeschort geschorst
+present + | vorgelegt= legte+vor= legt+vor= vorgestellt= | presented= submitted= unveiled= presents= | présenté présente= | present | przedstawi zaprezent | представи предъяви | presentat presenta= | apresent | gepresenteerd voorgelegd
+receive + | erhalten= erhielt= erhielten= erhält= bekommen= bekam= bekamen= bekommt= | received= receives= got= gets= | reçu= reçoit= reçoivent= obtenu= | recib | otrzyma dosta | получ | ricevut riceve= ottenut | receb | ontvangen= ontving= kreeg= gekregen=
+speak + | gesprochen= sprach= sprachen= spricht= redete= | spoke= spoken= speaks= talked= | parlé parle= | habló= hablado= habla= | rozmawia mówi przemawia | говорил выступ | parlat parla= | falou= falad fala= | gesproken= sprak= spreekt=
+invest + | investier | invest | investi= investit= investir= | invert invirtió= | inwest zainwest | инвест вложи | investit investe= investir | invest | geïnvesteerd investeer
+deliver + | geliefert= lieferte= liefert= liefern= | delivered= delivers= supplied= | livré livre= | entreg suminist | dostarcz | постав | consegn fornit | entreg fornec | geleverd= levert= leverde=
+check + | geprüft= prüft= prüfte= überprüft= kontrolliert= | checked= checks= inspected= examined= verified= | vérifié vérifie= contrôlé examiné | revis comprob inspeccion | sprawdz skontrol | провер | controllat verificat | verific inspecion | gecontroleerd= gecontroleerd
+reveal + | enthüllt= enthüllte= offengelegt= preisgegeben= | reveal disclos | révél dévoil divulgu | revel desvel divulg | ujawni | раскры разглас | rivelat svelat | revel divulg | onthuld= onthulde= bekendgemaakt
+"""
+"""Concept and pole | words of each of `COLUMNS`. Poles of one concept are each other's denial."""
+
+OPERATORS = """
+| verweiger weiger geweigert versäum dementier bestreit bestritt geleugnet leugn verhinder | refus failed= fails= declined= prevent denied= deny= denies= | refus dément nié= nient= empêch | negó= niega niegan rehus desmint desmient impid | odmówi odmawi zaprzecz uniemożliw | отказал отказыва опроверг отрица предотвра | rifiut smenti neg= nega= imped | recus negou= nega= desment impedi | weiger geweigerd ontken
+"""
+"""Verbs that deny what they govern, by column."""
