@@ -1,5 +1,6 @@
 """The overview on the Compare page: every part draws, and says what it lacks."""
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -48,6 +49,16 @@ def test_every_part_of_the_worked_example_has_its_chart_and_its_numbers() -> Non
     app.text_area[0].set_value("Nobody").run()
     assert "No outlet puts a label" in infos(app)
     assert not [*app.exception, *app.error]
+
+
+def test_no_column_of_numbers_is_hidden() -> None:
+    app = show(compare(COMMENTARY, ENGLISH), "Overview")
+    looks = json.loads(app.dataframe[0].proto.columns)
+    assert looks
+    assert not any(
+        look is None or look.get("hidden") for name, look in looks.items() if name[0] != "_"
+    )
+    assert "of the commentary" in app.dataframe[0].value.columns
 
 
 def test_a_part_is_kept_when_another_view_was_looked_at() -> None:

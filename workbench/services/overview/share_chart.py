@@ -13,14 +13,17 @@ from workbench.services.overview.chart import (
 from workbench.services.overview.share import OutletShare, Shares
 
 COVERED, LINKED = "of the commentary, in the outlet", "of the outlet, in the commentary"
-_ROW = 46
+_ROW, _NARROW_ROW, _FEW = 46, 30, 15
+_ROOM = 1.3
+"""How far the axis goes on after the whole, so that a full bar's number fits a narrow page."""
 
 
 def share_chart(shares: Shares) -> Chart:
     """Draw how much commentary and outlets have of each other."""
     description = _description(shares)
     rows = [row for outlet in shares.outlets for row in _rows(outlet)]
-    height = _ROW * max(1, len(shares.outlets))
+    row = _ROW if len(shares.outlets) <= _FEW else _NARROW_ROW
+    height = row * max(1, len(shares.outlets))
     spec = specification(description, rows, [_bars(), _numbers()], height, encoding=_places(shares))
     return Chart("coverage-share", "Coverage share per outlet", description, spec)
 
@@ -48,7 +51,7 @@ def _places(shares: Shares) -> Spec:
             "field": "share",
             "type": "quantitative",
             "title": "share of statements linked",
-            "scale": {"domain": [0, 1.12], "nice": False},
+            "scale": {"domain": [0, _ROOM], "nice": False},
             "axis": {"format": "%", "values": [0, 0.25, 0.5, 0.75, 1]},
         },
         "tooltip": told(outlet="Outlet", what="Statements", told="Linked"),
@@ -58,7 +61,7 @@ def _places(shares: Shares) -> Spec:
 def _bars() -> Spec:
     """The outlet's own bars are hollow, so that colour is not all that tells them apart."""
     domain = [COVERED, LINKED]
-    legend = {"orient": "top", "direction": "horizontal", "title": None}
+    legend = {"orient": "top", "direction": "vertical", "title": None}
     colours = {"domain": domain, "range": [BLUE, VERMILION]}
     filled = {"domain": domain, "range": [1, 0.25]}
     return {

@@ -13,7 +13,10 @@ from workbench.services.overview.chart import (
 from workbench.services.overview.quoted import Quotations, SpeakerRow
 
 MOST_SPEAKERS = 20
-_ROW, _FEW, _MANY = 30, 2, 4
+MOST_COLUMNS = 16
+"""Of outlets; where there are more, they are the rows and the speakers the columns."""
+_ROW, _FEW, _MANY = 28, 2, 4
+_HEAD = 130
 _SHADES = ["#d6e6f2", "#7fb2d6", "#0b4f79"]
 _DARK_INK, _LIGHT_INK = "#111417", "#ffffff"
 
@@ -23,10 +26,10 @@ def speakers_chart(quotations: Quotations) -> Chart:
     shown = quotations.speakers[:MOST_SPEAKERS]
     description = _description(quotations, shown)
     rows = [row for speaker in shown for row in _rows(quotations, speaker)]
-    height = _ROW * max(1, len(shown))
-    spec = specification(
-        description, rows, [_cells(), _numbers()], height, encoding=_places(quotations, shown)
-    )
+    crowded = len(quotations.articles) > MOST_COLUMNS
+    height = _ROW * max(1, len(quotations.articles) if crowded else len(shown))
+    places = _places(quotations, shown, crowded)
+    spec = specification(description, rows, [_cells(), _numbers()], height, encoding=places)
     return Chart("who-is-quoted", "Who is quoted where", description, spec)
 
 
@@ -50,11 +53,15 @@ def numbers(speaker: SpeakerRow, article: str) -> str:
     return f"{speaker.direct.get(article, 0)}+{speaker.indirect.get(article, 0)}"
 
 
-def _places(quotations: Quotations, shown: Sequence[SpeakerRow]) -> Spec:
-    outlets = (name for _, name in quotations.articles)
+def _places(quotations: Quotations, shown: Sequence[SpeakerRow], crowded: bool) -> Spec:
+    sides = [
+        ("speaker", [speaker.name for speaker in shown]),
+        ("outlet", [name for _, name in quotations.articles]),
+    ]
+    rows, columns = reversed(sides) if crowded else sides
     return {
-        "y": names_axis("speaker", (speaker.name for speaker in shown)),
-        "x": names_axis("outlet", outlets, orient="top", labelAngle=-40),
+        "y": names_axis(*rows),
+        "x": names_axis(*columns, orient="top", labelAngle=-40, labelLimit=_HEAD),
         "tooltip": told(speaker="Speaker", outlet="Outlet", told="Direct + indirect"),
     }
 
@@ -74,7 +81,7 @@ def _cells() -> Spec:
 def _numbers() -> Spec:
     many = {"test": f"datum.count >= {_MANY}", "value": _LIGHT_INK}
     return {
-        "mark": {"type": "text", "fontSize": 12},
+        "mark": {"type": "text", "fontSize": 11},
         "encoding": {"text": {"field": "told"}, "color": {"condition": many, "value": _DARK_INK}},
     }
 

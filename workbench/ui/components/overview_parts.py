@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
 import streamlit as st
 
@@ -13,6 +14,7 @@ from workbench.ui.components import errors
 
 _INK = {"light": "#1b1f24", "dark": "#e8ecf0"}
 _ROW, _MOST_ROWS = 35, 12
+_WIDTHS = {"outlet": 170, "speaker": 170, "quotation": 420, "spellings": 260, "title": 320}
 
 Columns = Mapping[str, str]
 """Columns of a table to be shown → their heads."""
@@ -50,11 +52,7 @@ def numbers(table: Table, columns: Columns, signature: str, stem: str) -> None:
     """Show some columns of a table, and offer all of it as CSV."""
     st.dataframe(
         shown(table, columns),
-        column_config={
-            head: st.column_config.NumberColumn(format="percent")
-            for name, head in columns.items()
-            if name.endswith("_share")
-        },
+        column_config={head: look for name, head in columns.items() if (look := _column(name))},
         hide_index=True,
         placeholder="–",
         height=_ROW * (min(len(table.rows), _MOST_ROWS) + 1) + 2,
@@ -67,6 +65,14 @@ def numbers(table: Table, columns: Columns, signature: str, stem: str) -> None:
         "text/csv",
         key=f"csv {table.name}",
     )
+
+
+def _column(name: str) -> Any:
+    """How a column looks, where that is not left to what it holds."""
+    if name.endswith("_share"):
+        return st.column_config.NumberColumn(format="percent")
+    width = _WIDTHS.get(name)
+    return st.column_config.TextColumn(width=width) if width else None
 
 
 def shown(table: Table, columns: Columns) -> dict[str, list[str | float | None]]:

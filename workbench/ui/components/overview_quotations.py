@@ -46,8 +46,9 @@ def quotations_part(wb: Workbench, comparison: Comparison, stem: str) -> None:
 
 def _summary(found: Quotations) -> str:
     shown = min(MOST_SPEAKERS, len(found.speakers))
+    unnamed = f", {found.unnamed} of them without a known speaker" if found.unnamed else ""
     return (
-        f"{counted(len(found.found), 'quotation')}, of {found.unnamed} no speaker is known. "
+        f"{counted(len(found.found), 'quotation')}{unnamed}. "
         f"{counted(shown, 'speaker')} of {len(found.speakers)} in the chart, those of most outlets "
         "first; in each field direct + indirect quotations. Speakers are joined by their names "
         "over languages and scripts; an office without a name joins only its own spelling."
