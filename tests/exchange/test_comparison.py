@@ -14,6 +14,7 @@ from workbench.exchange.comparison_csv import COLUMNS, guard
 from workbench.exchange.documents import (
     ComparisonCell,
     ComparisonColumn,
+    ComparisonOmission,
     ComparisonRow,
     ComparisonTable,
 )
@@ -57,6 +58,26 @@ def parse(table: ComparisonTable = TABLE) -> html.HtmlElement:
 
 def of_kind(rows: list[dict[str, str]], kind: str) -> list[dict[str, str]]:
     return [row for row in rows if row["kind"] == kind]
+
+
+OMISSION = ComparisonOmission("O1", ((("b3",), "<b>Costs</b> rise."), (("c2",), "מחר.")), 0.815)
+WITH_OMISSION = replace(TABLE, omissions=(OMISSION,))
+
+
+def test_what_is_left_out_is_numbered_in_the_csv_and_all_else_stays_as_it_is() -> None:
+    rows = read_csv(WITH_OMISSION)
+    numbers = {row["coverage_segments"]: row["omission"] for row in of_kind(rows, "only_coverage")}
+    assert numbers == {"b3": "O1", "c2": "O1"}
+    assert [row | {"omission": ""} for row in rows] == read_csv()
+
+
+def test_what_is_left_out_stands_at_the_bottom_of_the_page_s_table() -> None:
+    heading, row = parse(WITH_OMISSION).xpath("//table[@class='comparison']/tbody[last()]/tr")
+    assert heading.text_content() == "Left out by the commentary"
+    assert "O1in 2 of 2 outlets · confidence 0.8" in row.text_content()
+    assert row.xpath(".//p/text()") == ["<b>Costs</b> rise.", "מחר."]
+    assert row.xpath(".//p/@dir") == ["ltr", "rtl"]
+    assert not parse().xpath("//tbody[@class='omissions']")
 
 
 # CSV

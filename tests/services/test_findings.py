@@ -1,11 +1,12 @@
 """Findings over the worked example, and decisions on them that last."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from workbench.errors import StaleEditError
-from workbench.services import Workbench, comparisons, findings
+from workbench.services import Workbench, comparisons, exports, findings
 from workbench.services.columns import Comparison
 from workbench.services.example import load_example
 from workbench.services.findings import Findings, JudgedFinding
@@ -84,6 +85,20 @@ def test_the_omissions_alone_are_those_of_all_findings(
 ) -> None:
     alone = findings.find_omissions(signed, compared(signed, example))
     assert list(alone) == of_kind(shown, FindingKind.OMISSION)
+
+
+def test_exports_hold_the_omissions_nobody_dismissed(signed: Workbench, example: Project) -> None:
+    comparison = compared(signed, example)
+    first, second, *rest = findings.find_omissions(signed, comparison)
+    dismissed = replace(first, state=FindingState.DISMISSED)
+    table = exports.comparison_table(comparison, [dismissed, second, *rest])
+    assert [one.number for one in table.omissions] == [f"O{n + 2}" for n in range(1 + len(rest))]
+    held = {c.article.id: p for c, p in zip(comparison.columns, table.omissions[0].passages,
+                                             strict=True) if p}  # fmt: skip
+    assert {id_: ids for id_, (ids, _) in held.items()} == {
+        passage.article: passage.segments for passage in second.finding.coverage
+    }
+    assert all(text for _, text in held.values())
 
 
 def test_the_same_articles_give_the_same_findings_in_a_copy_too(

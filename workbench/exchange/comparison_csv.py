@@ -33,12 +33,15 @@ COLUMNS = (
     "state",
     "commentary",
     "signature",
+    "omission",
 )
 """The header.
 
 ``kind`` is ``link``, ``only_commentary`` or ``only_coverage``. ``column`` names the coverage
 article as the page does, no two alike; ``outlet`` is empty where nobody knows it. A segment whose
 links are all rejected has its ``link`` rows and ``only_commentary`` besides, as it counts nowhere.
+``omission`` is the number of the statement that several outlets have and the commentary leaves out:
+the ``only_coverage`` rows of one number say the same.
 """
 
 _REJECTED = "rejected"
@@ -76,10 +79,18 @@ def _rows(table: ComparisonTable) -> Iterator[dict[str, str]]:
                 for cell in cells
                 if _first(cell, row, texts) == row.segment_id
             )
-    for column in table.columns:
+    for at, column in enumerate(table.columns):
+        omitted = _omitted(table, at)
         for segment_id, text in column.unmatched:
             found = {"coverage_segments": segment_id, "coverage_text": text}
+            found["omission"] = omitted.get(segment_id, "")
             yield {"kind": "only_coverage", **_about(column), **found}
+
+
+def _omitted(table: ComparisonTable, at: int) -> dict[str, str]:
+    """Tell which segments of a column belong to which statement left out."""
+    passages = ((omission.number, omission.passages[at]) for omission in table.omissions)
+    return {key: number for number, passage in passages if passage for key in passage[0]}
 
 
 def _first(cell: ComparisonCell, row: ComparisonRow, texts: dict[str, str]) -> str:

@@ -6,6 +6,7 @@ Outlets are no columns: seven to twelve of them are wider than a screen or a she
 from workbench.exchange.documents import (
     ComparisonCell,
     ComparisonColumn,
+    ComparisonOmission,
     ComparisonRow,
     ComparisonTable,
     metadata_label,
@@ -102,7 +103,39 @@ def _statements(table: ComparisonTable) -> str:
     return (
         '<h2>Segment by segment</h2><table class="comparison"><thead><tr>'
         '<th scope="col">Commentary</th><th scope="col">Passages of the other outlets</th>'
-        f"</tr></thead><tbody>\n{rows}\n</tbody></table>"
+        f"</tr></thead><tbody>\n{rows}\n</tbody>{_omissions(table)}</table>"
+    )
+
+
+def _omissions(table: ComparisonTable) -> str:
+    """Write what the commentary leaves out, below its own statements."""
+    if not table.omissions:
+        return ""
+    rows = "\n".join(_omission(omission, table) for omission in table.omissions)
+    return (
+        '<tbody class="omissions"><tr><th scope="rowgroup" colspan="2">'
+        f"Left out by the commentary</th></tr>\n{rows}\n</tbody>"
+    )
+
+
+def _omission(omission: ComparisonOmission, table: ComparisonTable) -> str:
+    found = [
+        (column, passage)
+        for column, passage in zip(table.columns, omission.passages, strict=True)
+        if passage
+    ]
+    passages = "".join(
+        f'<div class="passage" data-segments="{escape(" ".join(ids))}">'
+        f'<div class="outlet">{_name(column)}</div>'
+        f"<p {language_attributes(column.language)}>{escape(text)}</p></div>"
+        for column, (ids, text) in found
+    )
+    facts = (
+        f"in {len(found)} of {len(table.columns)} outlets · confidence {omission.confidence:.2f}"
+    )
+    return (
+        f'<tr><td class="text"><div class="stay"><div>{escape(omission.number)}</div>'
+        f'<span class="meta">{facts}</span></div></td><td>{passages}</td></tr>'
     )
 
 

@@ -173,10 +173,26 @@ class ComparisonRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ComparisonOmission:
+    """A statement that several outlets have and the commentary leaves out.
+
+    Attributes:
+        number: as in a report: ``O3``.
+        passages: for each column the ids and the text of its passage; ``None`` where it has none.
+        confidence: 0 to 1.
+    """
+
+    number: str
+    passages: tuple[tuple[tuple[str, ...], str] | None, ...]
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class ComparisonTable:
     """A commentary beside its coverage.
 
     Attributes:
+        omissions: what the commentary leaves out, those of most outlets first.
         signature: encoder, method, threshold, version.
     """
 
@@ -187,6 +203,7 @@ class ComparisonTable:
     rows: tuple[ComparisonRow, ...]
     signature: str = ""
     created: str = ""
+    omissions: tuple[ComparisonOmission, ...] = ()
 
 
 def metadata_label(name: str) -> str:

@@ -1,5 +1,6 @@
 """Handing work out: translations and comparisons as files."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -10,6 +11,7 @@ from workbench.exchange.documents import (
     BilingualRow,
     ComparisonCell,
     ComparisonColumn,
+    ComparisonOmission,
     ComparisonRow,
     ComparisonTable,
 )
@@ -17,8 +19,10 @@ from workbench.services import translations
 from workbench.services.columns import Comparison, OutletColumn
 from workbench.services.context import Workbench
 from workbench.services.file_names import file_stem
+from workbench.services.findings import JudgedFinding
 from workbench.store import StoredLink
 from workbench.text.article import Article
+from workbench.text.finding import Finding, FindingState
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +92,17 @@ def _row(rows: list[translations.Row], index: int) -> BilingualRow:
     )
 
 
-def export_comparison(comparison: Comparison, format_name: str) -> ExportedFile:
-    """Write a comparison in one of `COMPARISON_FORMATS`."""
+def export_comparison(
+    comparison: Comparison, format_name: str, omissions: Sequence[JudgedFinding] = ()
+) -> ExportedFile:
+    """Write a comparison in one of `COMPARISON_FORMATS`.
+
+    Args:
+        omissions: what the commentary leaves out; what was dismissed is not written.
+    """
     kind = COMPARISON_FORMATS[format_name]
     name = comparison_file_name(comparison, format_name)
-    return ExportedFile(name, kind.mime, kind.write(comparison_table(comparison)))
+    return ExportedFile(name, kind.mime, kind.write(comparison_table(comparison, omissions)))
 
 
 def comparison_file_name(comparison: Comparison, format_name: str) -> str:
@@ -101,7 +111,9 @@ def comparison_file_name(comparison: Comparison, format_name: str) -> str:
     return f"{stem}.comparison{COMPARISON_FORMATS[format_name].extension}"
 
 
-def comparison_table(comparison: Comparison) -> ComparisonTable:
+def comparison_table(
+    comparison: Comparison, omissions: Sequence[JudgedFinding] = ()
+) -> ComparisonTable:
     """Put a comparison into the form that exports take."""
     commentary = comparison.commentary.article
     return ComparisonTable(
@@ -123,6 +135,21 @@ def comparison_table(comparison: Comparison) -> ComparisonTable:
         signature=f"workbench {workbench_version()}; "
         + "; ".join(sorted({c.alignment.signature for c in comparison.columns})),
         created=now(),
+        omissions=tuple(
+            _omission(number, judged.finding, comparison)
+            for number, judged in enumerate(omissions, 1)
+            if judged.state is not FindingState.DISMISSED
+        ),
+    )
+
+
+def _omission(number: int, found: Finding, comparison: Comparison) -> ComparisonOmission:
+    passages = {passage.article: passage.segments for passage in found.coverage}
+    cells = ((passages.get(column.article.id), column) for column in comparison.columns)
+    return ComparisonOmission(
+        number=f"O{number}",
+        passages=tuple((ids, column.text_of(ids)) if ids else None for ids, column in cells),
+        confidence=found.confidence,
     )
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from workbench.exchange import COMPARISON_FORMATS
-from workbench.services import Workbench, comparisons, exports
+from workbench.services import Workbench, comparisons, exports, findings
 from workbench.services.columns import Comparison, outlet_names
 from workbench.store import StoredArticle
 from workbench.text.article import Role
@@ -95,7 +95,7 @@ def _views(wb: Workbench, whole: Comparison) -> None:
         decisions_view(wb, comparison)
     elif view == REPORT:
         report_view(wb, comparison, least)
-    _export(comparison)
+    _export(wb, comparison)
 
 
 def _switch(place: DeltaGenerator) -> str:
@@ -126,13 +126,13 @@ def _show_beside(place: Place) -> None:
     state.set_widget(SWITCH, BESIDE)
 
 
-def _export(comparison: Comparison) -> None:
+def _export(wb: Workbench, comparison: Comparison) -> None:
     row = st.container(horizontal=True, vertical_alignment="center")
     row.caption("Export")
     for name, kind in COMPARISON_FORMATS.items():
         row.download_button(
             kind.label,
-            partial(_exported, comparison, name),
+            partial(_exported, wb, comparison, name),
             exports.comparison_file_name(comparison, name),
             kind.mime,
             key=f"export {name}",
@@ -141,8 +141,9 @@ def _export(comparison: Comparison) -> None:
     st.caption("Made by: " + errors.plain("; ".join(signatures)))
 
 
-def _exported(comparison: Comparison, name: str) -> bytes:
-    return exports.export_comparison(comparison, name).data
+def _exported(wb: Workbench, comparison: Comparison, name: str) -> bytes:
+    omissions = findings.find_omissions(wb, comparison)
+    return exports.export_comparison(comparison, name, omissions).data
 
 
 render(get_workbench())
