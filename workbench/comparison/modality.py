@@ -2,18 +2,21 @@
 
 A disagreement needs a clause with such a word, and on the other side a clause of the same that is
 plain: no word of doubt, condition, intent or duty, and nobody whose words it would be. What is only
-planned or required is held against what has happened alone.
+planned or required is held against what has happened alone. Clauses are of the same where they
+share a known predicate, or where both stand first in their passages and nothing in the plain one
+might make it less sure (`workbench.text.unsure_tables`).
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.comparison.clauses import QUOTATION_MARKS, alike, mention_of, quote
+from workbench.comparison.clauses import QUOTATION_MARKS, alike, leading, mention_of, quote
 from workbench.comparison.quotations.tables import LANGUAGES
 from workbench.text import claim_tables as tables
 from workbench.text.claims import Clause, language_of, pattern, read_clauses
 from workbench.text.finding import Discrepancy, DiscrepancyKind, Mention, Statement
+from workbench.text.unsure_tables import UNSURE
 
 _KINDS = (
     ("open", tables.WHETHER, "left open"),
@@ -23,10 +26,13 @@ _KINDS = (
     ("required", tables.REQUIRED, "required"),
 )
 _SURE = 0.85
-_BY_PLACE = 0.7
+_ALONE = 0.7
+_FIRST = 0.65
 _LESS_SURE = 0.9
 """A plan may have been carried out between two articles."""
 _LONG = 18
+_FEW = 2
+"""Clauses up to which a passage says one thing."""
 _SAID = 0.6
 """One source may well be surer than the other."""
 _TELLING = 3
@@ -58,43 +64,60 @@ def find_modality_discrepancies(
     left = read_stances(commentary.text, commentary.language)
     right = read_stances(coverage.text, coverage.language)
     pairs = sorted(
-        (
-            (-sureness, n, m)
-            for n, one in enumerate(left)
-            for m, other in enumerate(right)
-            if (sureness := _same(commentary, coverage, one, other, (left, right)))
-        ),
+        (-sureness, n, m)
+        for n, one in enumerate(left)
+        for m, other in enumerate(right)
+        if _clash(one, other)
+        if (sureness := _same(_Side(commentary, left, one), _Side(coverage, right, other)))
     )
     if pairs:
         sureness, n, m = pairs[0]
         yield _told(left[n], right[m], -sureness)
 
 
-def _same(
-    commentary: Statement,
-    coverage: Statement,
-    one: Stance,
-    other: Stance,
-    sides: tuple[Sequence[Stance], Sequence[Stance]],
-) -> float:
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One of the clauses held against each other, in its passage."""
+
+    statement: Statement
+    all: Sequence[Stance]
+    stance: Stance
+
+    @property
+    def is_first(self) -> bool:
+        clauses = [stance.clause for stance in self.all]
+        return leading(clauses, self.statement.language) is self.stance.clause
+
+    @property
+    def is_alone(self) -> bool:
+        clause = self.stance.clause
+        return clause.words <= _LONG and sum(s.clause.words >= _TELLING for s in self.all) == 1
+
+    @property
+    def is_quite_plain(self) -> bool:
+        words = pattern(UNSURE[language_of(self.statement.language) or ""])
+        return not any(words.search(stance.clause.folded.text) for stance in self.all)
+
+
+def _same(one: _Side, other: _Side) -> float:
     """How surely two clauses state the same, one as a fact and one not; 0 where they do not."""
-    if not _clash(one, other):
-        return 0
-    plain, unsure = (sides[0], other) if one.kind in _PLAIN else (sides[1], one)
+    plain, unsure = (one, other) if one.stance.kind in _PLAIN else (other, one)
     # Elsewhere in the passage it may say how sure it is.
-    if any(stance.kind not in _PLAIN for stance in plain):
+    if any(stance.kind not in _PLAIN for stance in plain.all):
         return 0
-    less = _LESS_SURE if unsure.kind in ("planned", "required") else 1.0
-    names = {c.name for c in one.clause.concepts} & {c.name for c in other.clause.concepts}
-    alone = all(sum(s.clause.words >= _TELLING for s in side) == 1 for side in sides)
-    shared = alike(commentary, one.clause, coverage, other.clause)
-    if plain[0].kind == "said":
-        return _SAID if names and shared and unsure.kind == "possible" else 0
-    if names and (shared or max(map(len, sides)) <= 2):
+    kind = unsure.stance.kind
+    less = _LESS_SURE if kind in ("planned", "required") else 1.0
+    mine, theirs = one.stance.clause, other.stance.clause
+    names = {c.name for c in mine.concepts} & {c.name for c in theirs.concepts}
+    shared = alike(one.statement, mine, other.statement, theirs)
+    if plain.all[0].kind == "said":
+        return _SAID if names and shared and kind == "possible" else 0
+    if names and (shared or max(len(one.all), len(other.all)) <= _FEW):
         return round(_SURE * less, 2)
-    short = max(one.clause.words, other.clause.words) <= _LONG
-    told = alone and short and unsure.kind in ("possible", "hearsay")
-    return _BY_PLACE if told else 0
+    if one.is_alone and other.is_alone and kind in ("possible", "hearsay"):
+        return _ALONE
+    first = one.is_first and other.is_first and plain.is_quite_plain
+    return round(_FIRST * less, 2) if first and kind != "open" else 0
 
 
 def _clash(one: Stance, other: Stance) -> bool:

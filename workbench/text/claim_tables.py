@@ -88,7 +88,7 @@ HEARSAY: dict[str, str] = {
 """What is passed on without being vouched for."""
 
 PLANNED: dict[str, str] = {
-    "de": r"will|wollen|plan(?:t|en|te|ten)|beabsichtig\w+|erwaeg\w+|moechte[n]?|vorha(?:t|ben)|geplant\w*",
+    "de": r"will|wollen|plan(?:t|en|te|ten)|beabsichtig\w+|erwaeg\w+|moechte[n]?|vorha(?:t|ben)|(?<!als )(?<!wie )geplant\w*",
     "en": r"plans? to|planned to|planning to|intends? to|wants? to|considers|considering|aims? to|hopes? to|mulls|weighs",
     "fr": r"veut|veulent|envisage\w*|prevoi(?:t|ent)|compte(?:nt)?(?= \w+(?:er|ir|re)(?!\w))|projette\w*|souhaite\w*|a l'intention",
     "es": r"quiere[n]?|planea[n]?|preve[n]?|pretende[n]?|baraja[n]?|estudia[n]?(?= \w+[aei]r(?!\w))|tiene[n]? previsto",
