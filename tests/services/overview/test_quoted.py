@@ -89,3 +89,8 @@ def test_many_outlets_are_rows_so_that_their_names_can_be_read(found: Quotations
     crowded = replace(found, articles=many)
     assert (field(crowded, "y"), field(crowded, "x")) == ("outlet", "speaker")
     assert speakers_chart(crowded).spec["height"] > speakers_chart(found).spec["height"]
+
+
+def test_a_speaker_is_called_as_most_articles_do(found: Quotations) -> None:
+    corre = next(s for s in found.speakers if "Bastien Corre" in s.spellings)
+    assert corre.name == corre.spellings[0] == "Bastien Corre"

@@ -30,8 +30,8 @@ class QuotedSpeaker:
     """One speaker with all that is quoted of them.
 
     Attributes:
-        name: the commonest of the spellings with first name and surname, else of all.
-        spellings: every way the articles name them, the commonest first.
+        name: of the spellings with first name and surname, else of all, that of most articles.
+        spellings: every way the articles name them, that of most articles first.
     """
 
     name: str
@@ -93,7 +93,9 @@ def _same(one: str, other: str) -> bool:
 
 def _row(occurrences: Sequence[Occurrence]) -> QuotedSpeaker:
     ordered = sorted(occurrences, key=lambda o: (o.article, _place(o.quotation)))
-    names = Counter(one.quotation.name or "" for one in ordered)
+    # An article repeats its own way; a trade taken for a name is in one language only.
+    named = dict.fromkeys((one.article, one.quotation.name or "") for one in ordered)
+    names = Counter(name for _, name in named)
     fullest = max(names, key=lambda name: (min(len(speaker_keys(name)), _FULL), names[name]))
     spellings = tuple(name for name, _ in names.most_common())
     return QuotedSpeaker(fullest, spellings, tuple(ordered))

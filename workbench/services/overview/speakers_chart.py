@@ -16,7 +16,7 @@ MOST_SPEAKERS = 20
 MOST_COLUMNS = 16
 """Of outlets; where there are more, they are the rows and the speakers the columns."""
 _ROW, _FEW, _MANY = 28, 2, 4
-_HEAD = 130
+_HEAD, _LEAN = 130, 70
 _SHADES = ["#d6e6f2", "#7fb2d6", "#0b4f79"]
 _DARK_INK, _LIGHT_INK = "#111417", "#ffffff"
 
@@ -29,7 +29,10 @@ def speakers_chart(quotations: Quotations) -> Chart:
     crowded = len(quotations.articles) > MOST_COLUMNS
     height = _ROW * max(1, len(quotations.articles) if crowded else len(shown))
     places = _places(quotations, shown, crowded)
-    spec = specification(description, rows, [_cells(), _numbers()], height, encoding=places)
+    # The last column's slanted head leans over the edge.
+    edge = {"left": 5, "top": 5, "right": _LEAN, "bottom": 5}
+    layers = [_cells(), _numbers()]
+    spec = specification(description, rows, layers, height, encoding=places, padding=edge)
     return Chart("who-is-quoted", "Who is quoted where", description, spec)
 
 
