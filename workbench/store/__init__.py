@@ -3,7 +3,9 @@
 from workbench.store.archive import export_project, import_project
 from workbench.store.records import (
     RESEGMENTED,
+    AlignmentRun,
     Decision,
+    Incoming,
     Job,
     JobState,
     Project,
@@ -18,7 +20,9 @@ from workbench.store.store import Store
 
 __all__ = [
     "RESEGMENTED",
+    "AlignmentRun",
     "Decision",
+    "Incoming",
     "Job",
     "JobState",
     "Project",

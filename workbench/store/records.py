@@ -11,6 +11,7 @@ from typing import Any
 
 from workbench.text.alignment import Link
 from workbench.text.article import Article
+from workbench.text.brought_in import is_as_it_came
 from workbench.text.translation import Flag, Hypothesis, Route, Status
 
 RESEGMENTED = "resegmented"
@@ -99,8 +100,27 @@ class TranslatedSegment:
     @property
     def origin(self) -> str:
         """The route's label, and that a person changed what came out of it."""
-        rewritten = self.status is not Status.MACHINE and not self.proposed(self.text)
+        as_it_came = self.proposed(self.text) or is_as_it_came(self.route, self.text)
+        rewritten = self.status is not Status.MACHINE and not as_it_came
         return self.route.label + (EDITED_BY_A_PERSON if self.route.steps and rewritten else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A translation made elsewhere, for one segment.
+
+    Attributes:
+        source: the text it translates.
+        flags: what checking it found.
+        version: of the text that stood there when it was decided; 0 where there was none.
+    """
+
+    segment_id: str
+    source: str
+    text: str
+    route: Route
+    flags: tuple[Flag, ...]
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +188,23 @@ class StoredAlignment:
     commentary_version: int
     coverage_version: int
     created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlignmentRun:
+    """What a run of the coverage aligner over a coverage article found, to be saved.
+
+    Attributes:
+        signature: everything that made it: encoder, revision, parameters.
+        event_score: how likely both report the same event, 0 to 1.
+        versions: of commentary and coverage as they were aligned; those stored now if ``None``.
+    """
+
+    coverage_id: str
+    links: tuple[Link, ...]
+    signature: str
+    event_score: float
+    versions: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from workbench.store.articles import Articles
 from workbench.store.database import BUSY_TIMEOUT, Database
 from workbench.store.decisions import Decisions
+from workbench.store.imports import Imports
 from workbench.store.jobs import Jobs
 from workbench.store.links import Links
 from workbench.store.projects import Projects
@@ -31,6 +32,7 @@ class Store:
         self.projects = Projects(self.database)
         self.articles = Articles(self.database)
         self.translations = Translations(self.database)
+        self.imports = Imports(self.database)
         self.jobs = Jobs(self.database)
         self.links = Links(self.database)
         self.decisions = Decisions(self.database)

@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+HUMAN = "human"
+"""The engine of a step that a person took; its version says how the text came here."""
+
 
 class Status(StrEnum):
     """How far a translated segment has come."""
@@ -60,7 +63,10 @@ class RouteStep:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """The engines a translation passed through, in order; none for a human translation."""
+    """The engines a translation passed through, in order.
+
+    A human translation has none, or one step that is `HUMAN` and says where it was brought in from.
+    """
 
     steps: tuple[RouteStep, ...] = ()
 
@@ -68,15 +74,17 @@ class Route:
     def label(self) -> str:
         """``de→en argos 1.9 → pt bergamot``, or ``human`` where no engine was used."""
         if not self.steps:
-            return "human"
+            return HUMAN
         first, *rest = self.steps
+        if first.engine == HUMAN:
+            return f"{HUMAN}, {first.version}"
         head = f"{first.source}→{first.target} {first.name}"
         return " → ".join([head, *(f"{step.target} {step.name}" for step in rest)])
 
     @property
     def engines(self) -> str:
         """``argos → bergamot``: the label in short; ``human`` where no engine was used."""
-        return " → ".join(step.engine for step in self.steps) or "human"
+        return " → ".join(step.engine for step in self.steps) or HUMAN
 
     @property
     def demo(self) -> bool:
