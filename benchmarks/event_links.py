@@ -25,7 +25,7 @@ from benchmarks.event_sets import Labelled, Pairs, Score, labelled_articles
 from benchmarks.fit_coverage import fit_articles
 from workbench.alignment.coverage import THRESHOLD, align_coverage
 from workbench.alignment.encoder import Encoder
-from workbench.alignment.features import make_side, pair_features
+from workbench.alignment.features import link_features, make_side
 from workbench.alignment.groups import take
 from workbench.alignment.scoring import logistic
 from workbench.alignment.use import UniversalSentenceEncoder
@@ -53,7 +53,7 @@ def fitted(
     """The links and scores that other weights give."""
     own = make_side([s.core for s in article.commentary], encoder)
     other = make_side([s.core for s in article.coverage], encoder)
-    scores = logistic(pair_features(own, other) @ weights + intercept)
+    scores = logistic(link_features(own, other) @ weights + intercept)
     groups = take(scores, THRESHOLD, own, other)
     return [
         frozenset(

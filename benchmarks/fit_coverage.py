@@ -1,8 +1,9 @@
-"""Fit the weights of the coverage alignment's score, and print them.
+"""Fit the weights of the coverage alignment's scores, and print them.
 
 Run: ``python -m benchmarks.fit_coverage``. A logistic regression over all pairs of segments of the
 worked example and the event sets, which are our own texts; doubtful pairs are left out. How well
-it does on an event it has not seen is what ``benchmarks/event_links.py`` prints.
+it does on an event it has not seen is what ``benchmarks/event_links.py`` prints. Fitted twice, the
+second time without a look at the words, see `workbench.alignment.scoring`.
 """
 
 from collections.abc import Sequence
@@ -13,7 +14,12 @@ import numpy.typing as npt
 from benchmarks.coverage import Memory
 from benchmarks.event_sets import Labelled, labelled_articles
 from workbench.alignment.encoder import Encoder
-from workbench.alignment.features import PAIR_FEATURES, make_side, pair_features
+from workbench.alignment.features import (
+    LINK_FEATURES,
+    PAIR_FEATURES,
+    link_features,
+    make_side,
+)
 from workbench.alignment.use import UniversalSentenceEncoder
 
 Table = npt.NDArray[np.float64]
@@ -29,7 +35,7 @@ def examples(article: Labelled, encoder: Encoder) -> tuple[Table, Table]:
     pairs = [[(a.id, b.id) for b in article.coverage] for a in article.commentary]
     right = np.array([[pair in wanted for pair in row] for row in pairs], dtype=np.float64)
     sure = np.array([[pair not in left_out for pair in row] for row in pairs])
-    return pair_features(own, other)[sure], right[sure]
+    return link_features(own, other)[sure], right[sure]
 
 
 def fit(features: Table, right: Table, hold: float = 0.02) -> tuple[Table, float]:
@@ -45,10 +51,17 @@ def fit(features: Table, right: Table, hold: float = 0.02) -> tuple[Table, float
     return weights[:-1], float(weights[-1])
 
 
-def fit_articles(articles: Sequence[Labelled], encoder: Encoder) -> tuple[Table, float]:
-    """Fit weights and intercept on labelled articles."""
+def fit_articles(
+    articles: Sequence[Labelled], encoder: Encoder, seen: int = len(LINK_FEATURES)
+) -> tuple[Table, float]:
+    """Fit weights and intercept on labelled articles.
+
+    Args:
+        seen: so many of the features are looked at, from the first on.
+    """
     rows = [examples(article, encoder) for article in articles]
     features, right = (np.concatenate(part) for part in zip(*rows, strict=True))
+    features = features[:, :seen]
     middle, spread = features.mean(axis=0), features.std(axis=0)
     weights, intercept = fit((features - middle) / spread, right, HOLD)
     weights = weights / spread
@@ -57,11 +70,14 @@ def fit_articles(articles: Sequence[Labelled], encoder: Encoder) -> tuple[Table,
 
 def main() -> None:
     articles = labelled_articles()
-    weights, intercept = fit_articles(articles, Memory(UniversalSentenceEncoder(), {}))
+    encoder = Memory(UniversalSentenceEncoder(), {})
     pairs = sum(len(article.wanted) for article in articles)
-    print(f"{len(articles)} articles, {pairs} linked pairs; intercept {intercept:.2f}")
-    for name, weight in zip(PAIR_FEATURES, weights, strict=True):
-        print(f"  {name:<24} {weight:6.2f}")
+    print(f"{len(articles)} articles, {pairs} linked pairs")
+    for names in (LINK_FEATURES, PAIR_FEATURES):
+        weights, intercept = fit_articles(articles, encoder, len(names))
+        print(f"{len(names)} features; intercept {intercept:.2f}")
+        for name, weight in zip(names, weights, strict=True):
+            print(f"  {name:<24} {weight:6.2f}")
 
 
 if __name__ == "__main__":

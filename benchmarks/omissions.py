@@ -18,9 +18,10 @@ import numpy as np
 
 from benchmarks.coverage import Memory
 from benchmarks.event_sets import EXAMPLE, GOLDEN, Labelled, labelled_articles
-from workbench.alignment.coverage import align_coverage, pair_scores
+from workbench.alignment.coverage import align_coverage
 from workbench.alignment.encoder import Encoder
 from workbench.alignment.features import make_side
+from workbench.alignment.scoring import score_pairs
 from workbench.alignment.use import UniversalSentenceEncoder
 from workbench.comparison.omissions import Place, find_omissions
 
@@ -60,7 +61,8 @@ def unmatched(articles: Sequence[Labelled], encoder: Encoder) -> list[list[int]]
 def ours(articles: Sequence[Labelled], free: list[list[int]], encoder: Encoder) -> Groups:
     """The workbench's omissions."""
     sides = [make_side([s.core for s in a.coverage], encoder) for a in articles]
-    best = [pair_scores(a.commentary, a.coverage, encoder).max(axis=0) for a in articles]
+    own = make_side([s.core for s in articles[0].commentary], encoder)
+    best = [score_pairs(own, side).max(axis=0) for side in sides]
     return [frozenset(o.places) for o in find_omissions(sides, free, best)]
 
 

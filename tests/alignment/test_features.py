@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from threadpoolctl import threadpool_info
 
+from tests.alignment.made_words import made_words
 from workbench.alignment.features import BACKGROUND, PAIR_FEATURES, Floats, Side, pair_features
 from workbench.alignment.threads import one_blas_thread
 
@@ -26,7 +27,7 @@ def test_alone_a_pair_is_held_against_the_background() -> None:
 def test_a_segment_is_near_to_what_says_one_of_its_clauses() -> None:
     whole = np.array([[0.6, 0.8, 0.0]])
     clauses = np.array([[1.0, 0, 0], [0, 1, 0]])
-    own = Side(whole, clauses, np.array([0]), np.array([80.0]), (frozenset(),))
+    own = Side(whole, clauses, np.array([0]), np.array([80.0]), (frozenset(),), made_words(1))
     assert _seen(own, _side([1, 0, 0]), "cosine")[0, 0] == pytest.approx(0.6)
     assert _seen(own, _side([1, 0, 0]), "nearest clauses")[0, 0] == pytest.approx(1)
 
@@ -63,7 +64,8 @@ def _random_side(random: np.random.Generator, segments: int) -> Side:
     units = [v / np.linalg.norm(v, axis=1, keepdims=True) for v in (vectors, clauses)]
     marks = tuple(frozenset(map(str, random.integers(0, 6, 2))) for _ in range(segments))
     lengths = random.uniform(20, 200, segments)
-    return Side(units[0], units[1], np.cumsum(counts) - counts, lengths, marks)
+    first = np.cumsum(counts) - counts
+    return Side(units[0], units[1], first, lengths, marks, made_words(segments))
 
 
 def _seen(own: Side, other: Side, name: str) -> Floats:
@@ -85,7 +87,7 @@ def _side(*vectors: list[float], lengths: list[float] | None = None) -> Side:
     units = np.array(vectors, dtype=np.float64)
     nothing = (frozenset[str](),) * count
     lengths_ = np.array(lengths or [1.0] * count, dtype=np.float64)
-    return Side(units, units, np.arange(count), lengths_, nothing)
+    return Side(units, units, np.arange(count), lengths_, nothing, made_words(count))
 
 
 def _blas_threads() -> list[int]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from tests.alignment.made_words import made_words
 from workbench.alignment.features import Side
 from workbench.comparison.omissions import find_omissions
 
@@ -13,7 +14,9 @@ def side(*topics: int) -> Side:
     vectors = np.eye(8)[list(topics)] if topics else np.empty((0, 8))
     count = len(topics)
     nothing = (frozenset[str](),) * count
-    return Side(vectors, vectors, np.arange(count), np.full(count, 80.0), nothing)
+    return Side(
+        vectors, vectors, np.arange(count), np.full(count, 80.0), nothing, made_words(count)
+    )
 
 
 def found(*outlets: Sequence[int], known: float = 0.0) -> list[tuple[tuple[int, int], ...]]:

@@ -137,7 +137,7 @@ def test_decisions_are_remembered_when_articles_are_aligned_again(
     assert states[first.id] is LinkState.ACCEPTED
     assert states[second.id] is LinkState.REJECTED
     assert second.id not in {stored.id for stored in column.shown}
-    passages = [stored.link.commentary for stored in column.links]
+    passages = [(stored.link.commentary, stored.link.coverage) for stored in column.links]
     assert len(passages) == len(set(passages)), "a rejected link was proposed again"
 
 

@@ -5,8 +5,9 @@ links, and any may stay unmatched.
 
 1. Every segment is scored against every segment of the other side: cosine, of the nearest clauses
    too and with the segment before; how far it is ahead of its best rivals (the idea of margin
-   scoring, Artetxe & Schwenk 2019, and of CSLS, Conneau et al. 2018, with one neighbour); rare
-   numbers and months both have; lengths; and how near these two articles are altogether.
+   scoring, Artetxe & Schwenk 2019, and of CSLS, Conneau et al. 2018, with one neighbour); how much
+   of its words the other has, each word embedded by itself; rare numbers and months both have;
+   lengths; and how near these two articles are altogether.
 2. A logistic function turns that into a score from 0 to 1. Its weights were fitted on labelled
    articles of our own (``benchmarks/fit_coverage.py``), so that about 80 % of the links scored
    0.8 hold.
@@ -23,13 +24,13 @@ import numpy as np
 from workbench.alignment.encoder import Encoder
 from workbench.alignment.features import Floats, Side
 from workbench.alignment.groups import Group, take
-from workbench.alignment.scoring import score_pairs
+from workbench.alignment.scoring import score_links
 from workbench.alignment.sides import side_of
 from workbench.alignment.threads import one_blas_thread
 from workbench.text.alignment import Link
 from workbench.text.article import Segment
 
-METHOD = "coverage/2"
+METHOD = "coverage/3"
 THRESHOLD = 0.35
 """Where links missed and links too many weigh the same, on the labelled articles."""
 
@@ -71,7 +72,7 @@ def align_coverage(
     if commentary and coverage:
         own, other = _sides(commentary, coverage, encoder)
         with one_blas_thread():
-            groups = take(score_pairs(own, other), threshold, own, other)
+            groups = take(score_links(own, other), threshold, own, other)
     links = [
         Link(
             tuple(commentary[i].id for i in group.own),
@@ -101,7 +102,7 @@ def pair_scores(
     """Score every segment against every segment: ``(n, m)``, 0 to 1."""
     if not commentary or not coverage:
         return np.zeros((len(commentary), len(coverage)))
-    return score_pairs(*_sides(commentary, coverage, encoder))
+    return score_links(*_sides(commentary, coverage, encoder))
 
 
 def rank_passages(
@@ -124,7 +125,7 @@ def rank_passages(
     known = list(commentary) if segment.id in ids else [segment, *commentary]
     row = ids.index(segment.id) if segment.id in ids else 0
     own, other = _sides(known, coverage, encoder)
-    scores = score_pairs(own, other)[row]
+    scores = score_links(own, other)[row]
     cosines = other.vectors @ own.vectors[row]
     order = np.argsort(-cosines, kind="stable")
     return [(coverage[j], float(round(scores[j], 4))) for j in order]

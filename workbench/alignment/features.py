@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-import numpy.typing as npt
 
 from workbench.alignment.encoder import Encoder, Vectors
+from workbench.alignment.marks import Floats as Floats
+from workbench.alignment.marks import Numbers as Numbers
 from workbench.alignment.marks import clauses_of, marks_in, shared_rarity
 from workbench.alignment.marks import reading_length as reading_length
+from workbench.alignment.words import Words, make_words, word_likeness, words_in
 
-Floats = npt.NDArray[np.float64]
-Numbers = npt.NDArray[np.int_]
 Chosen = Numbers | slice
 """The numbers of some segments, in rising order, or all."""
 ALL = slice(None)
@@ -41,6 +41,7 @@ PAIR_FEATURES = (
     "length mismatch",
     "level of the article",
 )
+LINK_FEATURES = (*PAIR_FEATURES, "words told")
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,7 @@ class Side:
         first_clauses: ``(n,)``: where in ``clauses`` each segment's begin; each has at least one.
         lengths: ``(n,)``, see `reading_length`.
         marks: the numbers and months in each segment, see `marks_in`.
+        words: the words of each segment, see `workbench.alignment.words`.
     """
 
     vectors: Floats
@@ -60,6 +62,7 @@ class Side:
     first_clauses: Numbers
     lengths: Floats
     marks: tuple[frozenset[str], ...]
+    words: Words
 
     def __len__(self) -> int:
         return len(self.lengths)
@@ -106,23 +109,33 @@ class Side:
 
 
 def make_side(texts: Sequence[str], encoder: Encoder) -> Side:
-    """Embed the texts of one article, their clauses too, and note what else is compared."""
+    """Embed the texts of one article, clauses and words too, and note the rest."""
     cut = [clauses_of(text) for text in texts]
     clauses = [clause for parts in cut for clause in parts]
-    vectors = encoder.encode([*texts, *clauses])
+    told = [words_in(text) for text in texts]
+    words = sorted({word for segment in told for word in segment})
+    vectors = encoder.encode([*texts, *clauses, *words])
+    whole, pieces, alone = np.split(vectors, np.cumsum([len(texts), len(clauses)]))
     counts = np.array([len(parts) for parts in cut], dtype=np.int_)
     return Side(
-        _doubles(vectors[: len(texts)]),
-        _doubles(vectors[len(texts) :]),
+        _doubles(whole),
+        _doubles(pieces),
         np.cumsum(counts) - counts,
         np.array([reading_length(text) for text in texts], dtype=np.float64),
         tuple(marks_in(text) for text in texts),
+        make_words(told, words, alone),
     )
 
 
 def _doubles(vectors: Vectors) -> Floats:
     # In single precision the same pair would score differently beside other segments.
     return vectors.astype(np.float64)
+
+
+def link_features(own: Side, other: Side) -> Floats:
+    """See all pairs as `pair_features` does, and how far their words agree: ``(n, m, 12)``."""
+    words = word_likeness(own.words, other.words)
+    return np.concatenate([pair_features(own, other), words[..., None]], axis=-1)
 
 
 def pair_features(own: Side, other: Side, rows: Chosen = ALL, columns: Chosen = ALL) -> Floats:

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from workbench.text.dates import MONTHS
 
 Floats = npt.NDArray[np.float64]
+Numbers = npt.NDArray[np.int_]
 
 MOST_RARITY = 5.0
 """Shared marks count up to this, however many and rare they are."""
@@ -22,7 +23,7 @@ _THOUSANDS = re.compile(r"(?<=\d)[.,'’\u00a0\u202f](?=\d{3}(?!\d))")
 _DECIMAL = re.compile(r"(?<![\d.,])(\d+)[.,](\d{1,2})(?!\d|[.,]\d)")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _WORD = re.compile(r"[^\W\d_]+")
-_WIDE_LETTERS = re.compile("[\u2e80-\U0010ffff]")  # from where the CJK blocks begin
+WIDE_LETTER = re.compile("[\u2e80-\U0010ffff]")  # from where the CJK blocks begin
 _WIDE = 2.5
 _MOST_DIGITS = 18
 _SHORTEST_MONTH = 4  # shorter names are also words: may, mar
@@ -30,7 +31,7 @@ _SHORTEST_MONTH = 4  # shorter names are also words: may, mar
 
 def reading_length(text: str) -> float:
     """Count the characters, a Chinese, Japanese or Korean one as two and a half; at least 1."""
-    return max(1.0, len(text) + (_WIDE - 1) * len(_WIDE_LETTERS.findall(text)))
+    return max(1.0, len(text) + (_WIDE - 1) * len(WIDE_LETTER.findall(text)))
 
 
 def clauses_of(text: str) -> list[str]:

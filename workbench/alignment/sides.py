@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from workbench.alignment.encoder import Encoder
 from workbench.alignment.features import Side, make_side
 
-MOST_VECTORS = 12_000
-"""So many vectors are kept at most: some 50 MB at 512 dimensions."""
+MOST_VECTORS = 16_000
+"""So many vectors are kept at most: some 65 MB at 512 dimensions."""
 
 _Key = tuple[str, tuple[str, ...]]
 
@@ -43,7 +43,8 @@ _kept = _Kept()
 
 
 def _size(side: Side) -> int:
-    return len(side.vectors) + len(side.clauses)
+    # Vectors of words are kept in single precision.
+    return len(side.vectors) + len(side.clauses) + len(side.words.vectors) // 2
 
 
 def side_of(texts: Sequence[str], encoder: Encoder) -> Side:
