@@ -37,7 +37,7 @@ def test_every_part_of_the_worked_example_has_its_chart_and_its_numbers() -> Non
     app = AppTest.from_file(APP, default_timeout=60).run()
     app = show(app.switch_page("workbench/ui/pages/compare.py").run(), "Overview")
     pictures = [kind.label for kind in IMAGE_FORMATS.values()]
-    expected = {"Coverage share": 1, "Timeline": 1, "Quotations": 2, "Wording": 3}
+    expected = {"Coverage share": 1, "Timeline": 1, "Quotations": 2, "Wording": 2}
     for name, tables in expected.items():
         part(app, name)
         assert len(app.get("vega_lite_chart")) == 1, name
@@ -46,6 +46,8 @@ def test_every_part_of_the_worked_example_has_its_chart_and_its_numbers() -> Non
     assert "Not in German, so left out" in " ".join(w.value for w in app.warning)
     next(s for s in app.selectbox if s.label == "Compared in").set_value("en").run()
     assert "(in translation)" in captions(app)
+    assert "culture minister" in list(part(app, "Labels").dataframe[0].value["label"])
+    assert buttons(app) == ["CSV"]
     app.text_area[0].set_value("Nobody").run()
     assert "No outlet puts a label" in infos(app)
     assert not [*app.exception, *app.error]
@@ -78,6 +80,9 @@ def test_nothing_to_draw_is_told() -> None:
     part(app, "Wording")
     assert "No outlet can be read in a language of the commentary (German)" in infos(app)
     assert not app.get("vega_lite_chart")
+    part(app, "Labels")
+    assert "No outlet puts a label" in infos(app)
+    assert "Labels are not found in Hungarian" in app.warning[-1].value
 
 
 def test_no_link_at_all_is_told() -> None:

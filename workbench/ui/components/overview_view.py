@@ -10,16 +10,18 @@ from workbench.services.overview.timeline import UTC_ZONE
 from workbench.services.overview.timeline_chart import timeline_chart
 from workbench.ui import state
 from workbench.ui.components import errors
+from workbench.ui.components.overview_labels import labels_part
 from workbench.ui.components.overview_parts import chart, made_by, numbers, stem_of
 from workbench.ui.components.overview_quotations import quotations_part
 from workbench.ui.components.overview_wording import wording_part
 from workbench.ui.components.text import counted, isolated
 
-PARTS = SHARE, TIMELINE, QUOTATIONS, WORDING = (
+PARTS = SHARE, TIMELINE, QUOTATIONS, WORDING, LABELS = (
     "Coverage share",
     "Timeline",
     "Quotations",
     "Wording",
+    "Labels",
 )
 PART = "overview part"
 
@@ -37,8 +39,10 @@ def overview_view(wb: Workbench, comparison: Comparison) -> None:
         _timeline(comparison, stem)
     elif part == QUOTATIONS:
         quotations_part(wb, comparison, stem)
-    else:
+    elif part == WORDING:
         wording_part(wb, comparison, stem)
+    else:
+        labels_part(wb, comparison, stem)
 
 
 def _share(comparison: Comparison, stem: str) -> None:

@@ -1,4 +1,4 @@
-"""How the commentary is worded beside its coverage: key words, stance, labels."""
+"""How the commentary is worded beside its coverage: key words and stance."""
 
 import streamlit as st
 
@@ -6,25 +6,20 @@ from workbench.services import Workbench, overview
 from workbench.services.columns import Comparison
 from workbench.services.overview.common_language import CommonLanguage
 from workbench.services.overview.keyness_chart import key_words, keyness_chart
-from workbench.services.overview.labelled import read_names, written_names
 from workbench.services.overview.tables import (
     keyness_table,
-    labels_table,
     stances_table,
     texts_table,
 )
 from workbench.services.overview.wording import Worded
 from workbench.text.languages import language_name
-from workbench.ui import state
 from workbench.ui.components import errors
 from workbench.ui.components.overview_parts import chart, made_by, numbers, shown
 from workbench.ui.components.text import counted, isolated
 
-NAMES = "overview names"
-
 
 def wording_part(wb: Workbench, comparison: Comparison, stem: str) -> None:
-    """Draw key words and stance in a common language, and labels in the texts' own."""
+    """Draw key words and stance in a language that commentary and coverage have in common."""
     languages = overview.common_languages(wb, comparison)
     st.subheader("Key words")
     usable = [language for language in languages if language.coverage]
@@ -32,7 +27,6 @@ def wording_part(wb: Workbench, comparison: Comparison, stem: str) -> None:
         _compared(_chosen(usable), stem)
     else:
         _nothing_in_common(comparison, languages)
-    _labels(wb, comparison, stem)
 
 
 def _chosen(languages: list[CommonLanguage]) -> CommonLanguage:
@@ -172,31 +166,3 @@ def _stances(worded: Worded, stem: str) -> None:
     }
     numbers(stances_table(worded), columns, worded.stance_signature, stem)
     made_by(worded.stance_signature)
-
-
-def _labels(wb: Workbench, comparison: Comparison, stem: str) -> None:
-    st.subheader("Labels for the same names")
-    st.caption(
-        "What each outlet puts beside a name: “president”, “strongman”, “operation in …”. One "
-        "name a line, its other spellings after “=”. The people named are suggested; add places "
-        "and organisations yourself."
-    )
-    suggested = written_names(overview.suggest_names(comparison, wb.recogniser))
-    key = f"{NAMES} {comparison.commentary.id}"
-    state.restore_widget(key, suggested)
-    st.text_area("Names", key=key, height=150, placeholder="Ukraine = Україна = Украина")
-    state.keep_widget(key)
-    found = overview.labels(comparison, read_names(str(state.widget(key) or "")))
-    if not found.found:
-        st.info("No outlet puts a label beside one of these names.")
-        return
-    columns = {
-        "name": "name",
-        "outlet": "outlet",
-        "label": "label",
-        "count": "count",
-        "construction": "construction",
-        "language": "language",
-    }
-    numbers(labels_table(found), columns, found.signature, stem)
-    made_by(found.signature)
