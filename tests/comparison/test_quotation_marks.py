@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.comparison.quotations.marks import find_dialogue, find_quoted
+from workbench.comparison.quotations.marks import find_quoted
 
 STYLES = [
     ("Er sagte: „Ja.“ Dann ging er.", ["„Ja.“"]),
@@ -41,21 +41,6 @@ def test_a_last_mark_without_its_pair_runs_to_the_end() -> None:
 @pytest.mark.parametrize("text", ["Es endet mit „", "Und ‚so endet es.", "", "“"])
 def test_a_mark_that_opens_nothing_is_none(text: str) -> None:
     assert find_quoted(text) == ()
-
-
-DIALOGUES = [
-    ("– Nie – powiedział Jan. – Nigdy więcej.", ["Nie", "Nigdy więcej."]),
-    ("— Нет, — сказал он.", ["Нет,"]),
-    ("– Chleb", []),
-    ("– Warszawa – stolica Polski.", []),
-    ("Jan – jak powiedział – nie wie.", []),
-]
-
-
-@pytest.mark.parametrize(("text", "said"), DIALOGUES)
-def test_dashes_open_speech_only_where_somebody_says_it(text: str, said: list[str]) -> None:
-    found = find_dialogue(text, frozenset({"powiedział", "сказал"}))
-    assert [text[slice(*one.inner)].strip() for one in found] == said
 
 
 @given(st.text(alphabet="„“”»«‚‘’'\"ab .,\n", max_size=60))

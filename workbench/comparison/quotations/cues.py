@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workbench.comparison.quotations.phrases import Range, phrase_at
+from workbench.comparison.quotations.phrases import Range, bare_phrase_at, phrase_at
 from workbench.comparison.quotations.sentences import Token
 from workbench.comparison.quotations.speech_words import SpeechWords
 from workbench.comparison.quotations.subjects import subject_of
 
 _REACH = 40
 _LONGEST_PLAIN = 8
-_NEAR = 12
 _HELP = 5
 _STOPS = frozenset(",.!?…")
 _LINKS = frozenset(",–—-!?…")
@@ -67,7 +66,7 @@ def _verb(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
 
 def _says(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     """Whether the word is a verb of saying where it stands."""
-    word = tokens[at].word
+    word = _plain_form(tokens[at].word, words)
     if word in words.manners and _beside_quoted(tokens, at, words):
         return True
     if word not in words.verbs or _before_a_noun(tokens, at, words):
@@ -77,16 +76,20 @@ def _says(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
     return word not in words.participles or _helped(tokens, at, words)
 
 
+def _plain_form(word: str, words: SpeechWords) -> str:
+    """A verb without the pronoun that hangs on it: ``queixam-se``."""
+    return word.partition("-")[0] if words.hyphen_clitics else word
+
+
 def _beside_quoted(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
-    """Whether quoted words stand right before it, or behind a colon that follows."""
+    """Whether quoted words stand right before it, small words aside."""
     here = at - 1
     small = words.auxiliaries | words.clitics | words.pronouns | words.skipped
     while here >= 0 and (tokens[here].text in _LINKS or tokens[here].word in small):
         here -= 1
     if here >= 0 and tokens[here].quoted is not None:
         return here < at - 1 or tokens[here].text[-2:-1] in _STOPS
-    ends = range(at + 1, min(len(tokens) - 1, at + _NEAR))
-    return any(tokens[k].text == ":" and tokens[k + 1].quoted is not None for k in ends)
+    return False
 
 
 def _is_noun(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
@@ -130,7 +133,10 @@ def _source(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
         length = len(phrase)
         ordinal = at > 0 and tokens[at - 1].word in words.articles
         if not ordinal and tuple(t.word for t in tokens[at : at + length]) == phrase:
-            speaker = phrase_at(tokens, at + length, words)
+            phrase_behind = phrase_at(tokens, at + length, words)
+            if phrase_behind is None and phrase[-1] in words.contracted:
+                phrase_behind = bare_phrase_at(tokens, at + length, words)
+            speaker = _bounded(tokens, phrase_behind, words)
             if speaker and _is_source(tokens, speaker, words):
                 return Cue(at, at + length, speaker, source=True)
     opener, nouns = words.source_nouns
@@ -139,6 +145,24 @@ def _source(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
     if tokens[at].word in words.source_after:
         return _postponed(tokens, at, words)
     return None
+
+
+def _bounded(tokens: Sequence[Token], phrase: Range | None, words: SpeechWords) -> Range | None:
+    """A source without article cut behind its noun and name, unless a mark ends it."""
+    if phrase is None or not words.adjective_ends:
+        return phrase
+    start, end = phrase
+    if end == len(tokens) or tokens[end].text in _ENDS_CLAUSE:
+        return phrase
+    at = start
+    while (
+        at < end - 1 and not tokens[at].capital and tokens[at].word.endswith(words.adjective_ends)
+    ):
+        at += 1
+    at += 1
+    while at < end and tokens[at].capital:
+        at += 1
+    return start, at
 
 
 def _is_source(tokens: Sequence[Token], speaker: Range, words: SpeechWords) -> bool:

@@ -70,9 +70,17 @@ def _small(
     """A few quoted words of a sentence: somebody's own, but for a single one nobody says."""
     if _is_reported(tokens, at, introduced, words):
         return LIKELY
+    if _is_article_and_name(said, words):
+        return NONE
     if len(said) == 1:
         return LIKELY if introduced and _labelled(tokens, at, words) else NONE
     return LIKELY if introduced else POSSIBLE if len(said) >= _SHORT else NONE
+
+
+def _is_article_and_name(said: Sequence[str], words: SpeechWords) -> bool:
+    """Whether it is ``la Dent``; German writes every noun so."""
+    named = len(said) > 1 and all(word[0].isupper() for word in said[1:])
+    return named and said[0] in words.articles and not words.verb_second
 
 
 def _capital(

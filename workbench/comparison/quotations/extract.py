@@ -5,9 +5,10 @@ from dataclasses import dataclass, field, replace
 
 from workbench.comparison.quotations.attribution import attribution_of
 from workbench.comparison.quotations.cues import Cue, find_cues
+from workbench.comparison.quotations.dialogue import find_dialogue, split_framed
 from workbench.comparison.quotations.direct import LIKELY, judge
 from workbench.comparison.quotations.indirect import find_reported, is_reporting
-from workbench.comparison.quotations.marks import Quoted, find_dialogue, find_quoted
+from workbench.comparison.quotations.marks import Quoted, find_quoted
 from workbench.comparison.quotations.sentences import sentence_bounds, tokens_of
 from workbench.comparison.quotations.speech_words import SpeechWords
 from workbench.comparison.quotations.tables import LANGUAGES
@@ -54,9 +55,7 @@ class _Reader:
     def read(self, number: int, block: Block) -> None:
         """Read one block."""
         self.voices.new_block()
-        quoted = find_quoted(block.text)
-        if self.words.dialogue_dashes and not quoted:
-            quoted = find_dialogue(block.text, self.words.verbs)
+        quoted, dashed = self._quoted(block.text)
         if block.kind is BlockKind.QUOTE and not quoted:
             self._add(
                 QuotationKind.DIRECT,
@@ -70,11 +69,22 @@ class _Reader:
             if tokens:
                 cues = find_cues(tokens, self.words)
                 self._sentence(Sentence(number, block.text, tokens, cues), quoted)
-        self.open = self.open if self._left_open(number, quoted) else None
+        self.open = self.open if not dashed and self._left_open(number, quoted) else None
+
+    def _quoted(self, text: str) -> tuple[tuple[Quoted, ...], bool]:
+        """Quoted stretches of a block, and whether dashes open them."""
+        quoted = find_quoted(text)
+        if self.words.framed_inside:
+            quoted = split_framed(text, quoted, self.words)
+        spoken = find_dialogue(text, self.words) if self.words.dialogue_dashes else ()
+        if not spoken:
+            return quoted, False
+        free = [q for q in quoted if all(q.end <= s.start or s.end <= q.start for s in spoken)]
+        return tuple(sorted([*free, *spoken], key=lambda one: one.start)), True
 
     def _left_open(self, number: int, quoted: Sequence[Quoted]) -> bool:
         """Whether the block's last quoted stretch may go on in the next block."""
-        if self.words.dialogue_dashes or not quoted or quoted[-1].closed or not self.found:
+        if not quoted or quoted[-1].closed or not self.found:
             return False
         last = max(k for k, one in enumerate(self.found) if one.kind is QuotationKind.DIRECT)
         self.open = last
@@ -89,16 +99,23 @@ class _Reader:
             if self.open is not None and at == 0 and token.quoted == 0:
                 self._continue(self.open, part)
                 continue
-            cue, said = self._direct(sentence, at, part, before)
+            spoken = quoted[token.quoted].spoken
+            cue, said = self._direct(sentence, at, part, before, spoken)
             before = (at, cue) if said else before
         self._indirect(sentence)
         self.voices.close(sentence)
 
     def _direct(
-        self, sentence: Sentence, at: int, part: Stretch, before: tuple[int, Cue | None] | None
+        self,
+        sentence: Sentence,
+        at: int,
+        part: Stretch,
+        before: tuple[int, Cue | None] | None,
+        spoken: bool,
     ) -> tuple[Cue | None, bool]:
         introduced = attribution_of(sentence.tokens, at, sentence.cues, self.words)
         confidence = judge(part.text, sentence.tokens, at, introduced, self.words)
+        confidence = max(confidence, LIKELY if spoken else 0.0)
         if not confidence:
             return None, False
         cue = introduced.cue if introduced else None

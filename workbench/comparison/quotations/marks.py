@@ -10,11 +10,6 @@ _CLOSED_BY = {
 _SINGLE = frozenset("‚‘’'‹›")
 _OPENS_ONLY = frozenset("„‚")
 _MARK = re.compile(r"''|[„“”«»‹›‚‘’'\"]")
-_FRAMED = re.compile(
-    r"[–—-]\s(?P<said>.+?)\s[–—-]\s(?P<frame>[^\W\d_A-ZÀ-ÞА-Я][^–—]*)(?:[–—-]\s(?P<more>\S.*))?$",
-    re.DOTALL,
-)
-_FRAME_WORDS = 4
 _LONGEST = 6000
 _DEEPEST = 6
 
@@ -27,12 +22,14 @@ class Quoted:
         closed: whether there is a closing mark; without one the stretch runs to the end of the
             paragraph, and `end` is behind its last character.
         single: whether the marks are single ones.
+        spoken: whether something beside the marks tells that it is speech.
     """
 
     start: int
     end: int
     closed: bool = True
     single: bool = False
+    spoken: bool = False
 
     @property
     def inner(self) -> tuple[int, int]:
@@ -61,21 +58,6 @@ def find_quoted(text: str) -> tuple[Quoted, ...]:
     if stack and not any(one.start > stack[-1][1] for one in found):
         found += _unclosed(text, *stack[-1])
     return _outermost(found)
-
-
-def find_dialogue(text: str, says: frozenset[str]) -> tuple[Quoted, ...]:
-    """Find what is said in a paragraph that begins with a dash: ``– Nie – powiedział. – Nigdy.``
-
-    Args:
-        says: verbs of saying; without one behind the second dash it is a list or a thought.
-    """
-    frame = _FRAMED.match(text)
-    if frame is None or says.isdisjoint(frame["frame"].lower().split()[:_FRAME_WORDS]):
-        return ()
-    first = Quoted(0, frame.end("said"), closed=False)
-    if not frame["more"]:
-        return (first,)
-    return first, Quoted(frame.start("more") - 1, len(text.rstrip()), closed=False)
 
 
 def _closing_depth(text: str, mark: str, at: int, stack: list[tuple[str, int]]) -> int | None:

@@ -75,9 +75,13 @@ class People:
         titled = any(_is_title(token.word, self.words) for token in mention)
         return (named or titled) and not any(is_institution(_joined(run)) for run in runs)
 
-    def only_one(self, tokens: Sequence[Token]) -> Sequence[Token] | None:
+    def only_one(self, tokens: tuple[Token, ...]) -> Sequence[Token] | None:
         """The name in a sentence that names one person; `None` where it names none or several."""
-        found = {_joined(run): run for run in _runs(tokens, self.words) if self._may_be(run)}
+        found = {
+            _joined(run): run
+            for run in _runs(tokens, self.words)
+            if self._may_be(run) or _is_apposition(tokens, run)
+        }
         return next(iter(found.values())) if len(found) == 1 else None
 
     def _may_be(self, run: Sequence[Token]) -> bool:
@@ -134,6 +138,14 @@ def _belongs(mention: Sequence[Token], run: Sequence[Token], words: SpeechWords)
     while at > 0 and mention[at].word in words.articles - words.of:
         at -= 1
     return at > 0 and mention[at].word in words.of
+
+
+def _is_apposition(tokens: tuple[Token, ...], run: Sequence[Token]) -> bool:
+    """Whether a name of two words stands between commas: ``der Kapitän, Otto Brix,``."""
+    first = tokens.index(run[0])
+    around = tokens[first - 1 : first] + tokens[first + len(run) : first + len(run) + 1]
+    named = len(run) == _LONGEST_NAME - 1 and not is_institution(_joined(run))
+    return named and first > 0 and [token.text for token in around] == [",", ","]
 
 
 def _joined(tokens: Sequence[Token]) -> str:

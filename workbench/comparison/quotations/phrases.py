@@ -27,6 +27,11 @@ def phrase_at(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | N
     return _noun_phrase(tokens, at, words) if words.verb_second else _plain(tokens, at, words)
 
 
+def bare_phrase_at(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None:
+    """Read a speaker whose article the word before it holds: ``stando al ministro``."""
+    return _plain(tokens, at, words, bare=True) if at < len(tokens) else None
+
+
 def _noun_phrase(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None:
     """German: articles and adjectives, capitalised nouns, and what hangs on them."""
     end = _nouns(tokens, at, words)
@@ -131,14 +136,21 @@ def _named_after(tokens: Sequence[Token], end: int, words: SpeechWords) -> int:
 
 
 def _is_over(last: Token, token: Token, words: SpeechWords) -> bool:
-    """Whether a small word cannot go on behind a noun: ``de politie | raakten``."""
-    goes_on = token.capital or token.word in words.of
+    """Whether a word cannot go on behind a noun: ``il ministero | il``."""
+    opens = token.word in words.articles and token.word not in words.of
+    if opens and last.word not in words.articles | words.of | words.joins:
+        return True
+    if not words.bare_nouns:
+        return False
+    if token.capital or token.word in words.of or last.word in words.articles | words.of:
+        return False
     adjective = last.word.endswith("e") and not last.word.endswith("ie")
-    leads = last.word in words.articles | words.of or adjective
-    return not goes_on and not (leads and not last.capital)
+    return last.capital or not adjective
 
 
-def _plain(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None:
+def _plain(
+    tokens: Sequence[Token], at: int, words: SpeechWords, bare: bool = False
+) -> Range | None:
     """Other languages: up to the next mark, preposition or adverb that ends a speaker."""
     end = at
     while end < min(len(tokens), at + _LONGEST_PLAIN):
@@ -152,16 +164,24 @@ def _plain(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None
             or not token.text[0].isalnum()
         ):
             break
-        if token.word in words.verbs | words.that | words.auxiliaries:
+        if token.word in words.that or token.word in words.auxiliaries:
+            break
+        noun = end > at and token.word in words.maybe_nouns
+        if token.word in words.verbs and not (noun and tokens[end - 1].word in words.articles):
             break
         if not token.capital and _is_adverb(token, words):
             break
-        if words.bare_nouns and end > at and _is_over(tokens[end - 1], token, words):
+        if end > at and _is_over(tokens[end - 1], token, words):
             break
         end += 1
     end = _named_after(tokens, end, words)
     phrase = tokens[at:end]
-    begins = bool(phrase) and (phrase[0].capital or phrase[0].word in words.articles)
+    if bare and phrase:
+        return at, end
+    if phrase and all(token.word in words.articles for token in phrase):
+        return None
+    opening = words.articles | words.bare_speakers
+    begins = bool(phrase) and (phrase[0].capital or phrase[0].word in opening)
     named = any(token.capital for token in phrase)
-    bare = bool(phrase) and not words.articles and phrase[0].word not in words.joins
-    return (at, end) if begins or named or bare else None
+    free = bool(phrase) and not words.articles and phrase[0].word not in words.joins
+    return (at, end) if begins or named or free else None

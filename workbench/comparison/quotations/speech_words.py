@@ -79,7 +79,7 @@ class SpeechWords:
         participles: forms that say so only behind an auxiliary: ``a déclaré``.
         manners: verbs that say so only beside quoted words: ``sighs``, ``sourit``.
         maybe_nouns: forms that are nouns behind an article: ``la critique``.
-        questions: words that begin a reported question right behind the verb: ``asked why``.
+        questions: words that begin a reported question: ``asked why``.
         infinitive_marks: words between a verb and the infinitive it reports: ``admitted to``;
             an empty one where none is needed: ``asegura haber``.
         infinitive_ends: ends of infinitives; empty where the mark alone tells.
@@ -93,6 +93,16 @@ class SpeechWords:
         plural_verbs: ends of verbs of several, or of nobody named: ``сообщили``.
         bare_nouns: whether nouns are written small and a verb may follow a phrase at once:
             ``volgens de politie raakten``.
+        adjective_ends: ends of adjectives before a source, where nothing but the order of words
+            tells where it ends: ``zdaniem nowego ministra most …``.
+        asking: beginnings of verbs that a reported question follows.
+        promising: beginnings of verbs that an infinitive may follow; empty for any.
+        behind: small words that stand within a reported clause: ``ли``.
+        addressing: verbs with somebody spoken to: ``told the BBC``.
+        object_first: whether an infinitive stands behind its object: ``beloofde de brug te …``.
+        hyphen_clitics: whether pronouns hang on verbs: ``queixam-se``.
+        contracted: prepositions with an article in them: ``al``, ``do``.
+        bare_speakers: nouns that speak without an article: ``police said``.
         dash_anywhere: whether a dash behind a sentence's end may open speech.
     """
 
@@ -156,6 +166,15 @@ class SpeechWords:
     framed_inside: bool = False
     dash_anywhere: bool = False
     bare_nouns: bool = False
+    adjective_ends: tuple[str, ...] = ()
+    asking: tuple[str, ...] = ()
+    promising: tuple[str, ...] = ()
+    object_first: bool = False
+    hyphen_clitics: bool = False
+    contracted: frozenset[str] = _NONE
+    bare_speakers: frozenset[str] = _NONE
+    behind: frozenset[str] = _NONE
+    addressing: frozenset[str] = _NONE
     women_names: tuple[str, ...] = ()
     men_names: tuple[str, ...] = ()
     woman_verbs: tuple[str, ...] = ()

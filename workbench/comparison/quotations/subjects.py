@@ -30,6 +30,9 @@ def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range 
         whom = phrase_at(tokens, verb + 1, words)
         if whom:
             return _quoted_one(tokens, whom, words)
+    place = _place(tokens, start, finite, words) if behind is None else None
+    if place:
+        return place
     verb = finite
     if verb == start or _follows_quote(tokens, verb, words):
         return behind or _before(tokens, start, verb, words)
@@ -39,10 +42,35 @@ def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range 
     if comma == verb - 1:
         start += tokens[start].word in words.as_clause | words.subordinates
         named = apposed(tokens, _skip_joins(tokens, start, comma, words), comma, words)
+        named = named or _around_insertion(tokens, start, comma, words)
         return named or behind or _whole(tokens, start, comma, words)
     before = _before(tokens, start, verb, words)
     shared = verb - 1 > start and tokens[verb - 1].word in words.joins
     return before if before or shared else behind
+
+
+def _place(tokens: Sequence[Token], start: int, verb: int, words: SpeechWords) -> Range | None:
+    """Where it is said, when nobody is named: ``сообщили в полиции``, ``в полиции сообщили``."""
+    if not words.speaks_in or not tokens[verb].word.endswith(words.plural_verbs):
+        return None
+    if verb + 1 < len(tokens) and tokens[verb + 1].word in words.speaks_in:
+        return phrase_at(tokens, verb + 2, words)
+    led = start < verb and tokens[start].word in words.speaks_in
+    phrase = phrase_at(tokens, start + 1, words) if led else None
+    return phrase if phrase and phrase[1] == verb else None
+
+
+def _around_insertion(
+    tokens: Sequence[Token], start: int, comma: int, words: SpeechWords
+) -> Range | None:
+    """A subject that a clause or apposition parts from its verb: ``Hill, who runs it, said``."""
+    if words.verb_second:
+        return None
+    start = _skip_joins(tokens, start, comma, words)
+    phrase = phrase_at(tokens, start, words)
+    if phrase is None or phrase[1] >= comma or tokens[phrase[1]].text != ",":
+        return None
+    return phrase
 
 
 def _quoted_one(tokens: Sequence[Token], behind: Range, words: SpeechWords) -> Range:

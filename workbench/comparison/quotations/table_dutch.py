@@ -9,22 +9,24 @@ _FINITE = words(
     vonden denkt denken dacht dachten gelooft geloven geloofde geloofden schrijft schrijven
     schreef schreven antwoordt antwoorden antwoordde antwoordden vraagt vragen vroeg vroegen
     bevestigt bevestigen bevestigde bevestigden ontkent ontkennen ontkende ontkenden erkent
-    erkennen erkende erkenden benadrukt benadrukken benadrukte benadrukten waarschuwt waarschuwen
-    waarschuwde waarschuwden belooft beloven beloofde beloofden beweert beweren beweerde beweerden
-    reageert reageren reageerde reageerden concludeert concluderen concludeerde concludeerden
-    constateert constateren constateerde constateerden vermeldt vermeldde herhaalt herhaalde
-    herhaalden herinnert herinnerde betoogt betogen betoogde betoogden noemt noemen noemde noemden
-    beschrijft beschreef beschreven eist eisen eiste eisten pleit pleitte pleitten klaagt klagen
-    klaagde klaagden hoopt hopen hoopte hoopten vreest vrezen vreesde vreesden verwacht verwachten
-    verwachtte verwachtten voorspelt voorspellen voorspelde voorspelden suggereert suggereerde
-    informeert informeerde onthult onthulde onthulden roept riep riepen twittert twitterde schat
-    schatten schatte berekent berekende oordeelt oordeelde oordeelden verzekert verzekerde
-    verzekerden garandeert garandeerde bekent bekende bekenden verwijt verweet verweten
-    bekritiseert bekritiseerde bekritiseerden prijst prees prezen benoemt citeert citeerde
-    getuigt getuigde getuigden adviseert adviseerde vervolgt vervolgde besluit besloot beseft
-    bepleit bepleitte weerlegt weerlegde spreekt sprak spraken luidt luidde bericht berichtte
-    berichtten verduidelijkt verduidelijkte nuanceert nuanceerde protesteert protesteerde dreigt
-    dreigde dreigden meent meende meenden specificeert specificeerde licht lichtte"""
+    erkennen erkende erkenden benadrukt benadrukken benadrukte benadrukten waarschuwt
+    waarschuwen waarschuwde waarschuwden belooft beloven beloofde beloofden beweert beweren
+    beweerde beweerden reageert reageren reageerde reageerden concludeert concluderen
+    concludeerde concludeerden constateert constateren constateerde constateerden vermeldt
+    vermeldde herhaalt herhaalde herhaalden herinnert herinnerde betoogt betogen betoogde
+    betoogden noemt noemen noemde noemden beschrijft beschreef beschreven eist eisen eiste
+    eisten pleit pleitte pleitten klaagt klagen klaagde klaagden hoopt hopen hoopte hoopten
+    vreest vrezen vreesde vreesden verwacht verwachten verwachtte verwachtten voorspelt
+    voorspellen voorspelde voorspelden suggereert suggereerde informeert informeerde onthult
+    onthulde onthulden roept riep riepen twittert twitterde schat schatten schatte berekent
+    berekende oordeelt oordeelde oordeelden verzekert verzekerde verzekerden garandeert
+    garandeerde bekent bekende bekenden verwijt verweet verweten bekritiseert bekritiseerde
+    bekritiseerden prijst prees prezen benoemt citeert citeerde getuigt getuigde getuigden
+    adviseert adviseerde vervolgt vervolgde besluit besloot beseft bepleit bepleitte weerlegt
+    weerlegde spreekt sprak spraken luidt luidde bericht berichtte berichtten verduidelijkt
+    verduidelijkte nuanceert nuanceerde protesteert protesteerde dreigt dreigde dreigden
+    vermoedt vermoedde vermoedden vermoeden uitlegde uitlegden uitlegt meedeelde meedeelt meent
+    meende meenden specificeert specificeerde licht lichtte"""
 ) - words("licht lichtte luidt luidde besluit besloot schatten bekende bericht")
 _PARTICIPLES = words(
     """gezegd verklaard gemeld verteld gesteld geschreven geantwoord gevraagd bevestigd ontkend
@@ -135,6 +137,9 @@ DUTCH = SpeechWords(
         koning koningin chef hoofd ambassadeur wethouder voorzitter staatssecretaris trainer
         bondscoach"""),
     bare_nouns=True,
+    asking=endings("vraag vroeg vrag legt legde"),
+    object_first=True,
+    bare_speakers=words("bronnen deskundigen experts critici onderzoekers omwonenden getuigen"),
     infinitive_marks=words("te"),
     infinitive_ends=endings("en n"),
 )

@@ -2,7 +2,7 @@
 
 from workbench.comparison.quotations.inflection import ENGLISH as ENDINGS
 from workbench.comparison.quotations.inflection import inflect
-from workbench.comparison.quotations.speech_words import SpeechWords, openers
+from workbench.comparison.quotations.speech_words import SpeechWords, endings, openers
 from workbench.text.patterns import words
 
 _SAYING = inflect(
@@ -42,8 +42,20 @@ ENGLISH = SpeechWords(
         state states question questions request requests reply replies protest protests cry
         condemned accused praise complaint post tweets joke jokes details read reads"""),
     questions=words("why how what if where who"),
+    asking=endings("ask wonder explain question describe told tell reveal"),
+    promising=endings(
+        "promis pledg vow threaten urg ask advis warn claim hop expect demand swor order beg plead "
+        "offer refus"
+    ),
+    addressing=words("told tells tell"),
+    bare_speakers=words("""police officials prosecutors experts scientists doctors investigators
+        authorities residents critics witnesses firefighters sources lawyers campaigners activists
+        unions teachers organisers organizers analysts economists researchers ministers officers
+        farmers parents detectives diplomats aides neighbours neighbors rescuers"""),
     infinitive_marks=words("to"),
-    auxiliaries=words("has had have is was were be been would will could can may might did does"),
+    auxiliaries=words(
+        "has had have is was were be been would will could can may might did does been being"
+    ),
     source_before=openers(
         "according to", "in the words of", "in the view of", "in the opinion of", "as per"
     ),
@@ -78,6 +90,11 @@ ENGLISH = SpeechWords(
         justice secretary governor ambassador director chief spokesman spokeswoman spokesperson
         lawyer attorney prosecutor leader chairman chairwoman foreign defence defense finance
         interior chair officer executive"""),
-    bare_clauses=words("""said says added claimed claims believes believed insisted insists
-        admitted warned warns hopes hoped thinks confirmed stressed argued argues"""),
+    passive=words("is are was were been be being"),
+    by=words("by"),
+    bare_clauses=words("""said says say claim believe insist expect expects fear fears feared
+        reckon reckons reckoned acknowledges acknowledged admits denies denied told tells
+        estimates estimated suggested suggests predicted predicts think thought hope reported
+        announced announces maintains maintained added claimed claims believes believed insisted
+        insists admitted warned warns hopes hoped thinks confirmed stressed argued argues"""),
 )

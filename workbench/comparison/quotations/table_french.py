@@ -29,7 +29,7 @@ _SAYING = inflect(
     dément démentent démentait démentit craint craignent craignait croit croient croyait décrit
     décrivent décrivait prédit prédisent maintient maintiennent maintenait reprend reprenait
     avertit prétend prétendent prétendait défend défendent défendait reproche reprochent
-    reprochait peste surenchérit""",
+    reprochait peste surenchérit plaint plaignent""",
     perfect="""dit écrit répondu prévenu promis reconnu admis soutenu conclu poursuivi démenti
     craint cru décrit prédit maintenu repris prétendu défendu reproché""",
 )
@@ -47,11 +47,10 @@ _MANNERS = inflect(
 
 FRENCH = SpeechWords(
     indefinite=words("un une son sa ses leur aucun aucune"),
-    first_person=words("je nous me moi mon ma mes notre nos j' m'"),
+    first_person=words("je nous me moi mon ma mes notre nos j' m' avons sommes ai suis"),
     dialogue_dashes=True,
     feminine=words("elle la une sa mme mlle présidente reine avocate directrice sénatrice"),
     masculine=words("il le un m roi"),
-    adverb_ends=endings("ment"),
     verbs=_SAYING.all,
     participles=_SAYING.participles - _SAYING.finite,
     manners=_MANNERS.all,
@@ -90,7 +89,7 @@ FRENCH = SpeechWords(
     skipped=words("""hier aussi encore ensuite également lundi mardi mercredi jeudi vendredi samedi
         dimanche alors déjà - -t- pourtant récemment même ainsi quant lui notamment toutefois
         pas simplement"""),
-    clitics=words("se s' me m' lui leur nous"),
+    clitics=words("se s' me m' lui leur nous ne n' rien pas en y"),
     naming=words("""intitulé intitulée baptisé baptisée surnommé surnommée appelé appelée dit film
         livre roman journal magazine hebdomadaire quotidien chanson album émission série pièce
         navire bateau opération slogan mot terme expression titre titré comme nommé nommée
@@ -106,6 +105,7 @@ FRENCH = SpeechWords(
         juge procureur secrétaire directeur directrice porte-parole avocat avocate pape évêque roi
         reine chef ambassadeur ambassadrice préfet préfète procureure entraîneur entraîneuse
         aide-soignante infirmière commissaire"""),
+    asking=endings("demand expliqu interrog"),
     infinitive_marks=words("de d'") | {""},
     infinitive_ends=endings("er ir re oir"),
     framed_inside=True,

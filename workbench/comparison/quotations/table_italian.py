@@ -41,7 +41,9 @@ _MANNERS = inflect(
 
 ITALIAN = SpeechWords(
     indefinite=words("un una un' uno suo sua loro nessun nessuna"),
-    first_person=words("io noi mi ci me mio mia miei mie nostro nostra nostri nostre"),
+    first_person=words(
+        "io noi mi ci me mio mia miei mie nostro nostra nostri nostre abbiamo siamo"
+    ),
     dialogue_dashes=True,
     feminine=words("lei ella la una signora ministra sindaca regina presidentessa"),
     masculine=words("lui egli il un lo signor re"),
@@ -110,6 +112,9 @@ ITALIAN = SpeechWords(
     women_names=endings("a"),
     men_names=endings("o"),
     plural_verbs=endings("no ro"),
+    asking=endings("chied chies domand spieg"),
+    contracted=words("del della al alla"),
+    bare_speakers=words("fonti esperti testimoni"),
     infinitive_marks=words("di d'"),
     infinitive_ends=endings("are ere ire rsi er ver"),
     framed_inside=True,

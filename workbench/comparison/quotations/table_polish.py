@@ -27,8 +27,9 @@ _PAST = inflect(
     ENDINGS,
     irregular="""ostrzegł ostrzegła ostrzegło ostrzegli ostrzegły odparł odparła odparło odparli
     rzekł rzekła rzekli doniósł doniosła doniosło donieśli doniosły orzekł orzekła orzekli
-    zastrzegł zastrzegła zastrzegli przestrzegł przestrzegła przyrzekł przyrzekła powiadają
-    powiedziano podano poinformowano przekazano stwierdzono dodano zapewniono""",
+    zastrzegł zastrzegła zastrzegli przestrzegł przestrzegła przyrzekł przyrzekła uznał uznała
+    uznało uznali uznały podejrzewał podejrzewała powiadają powiedziano podano poinformowano
+    przekazano stwierdzono dodano zapewniono""",
 )
 _PRESENT = polish_present(
     """mówi stwierdza dodaje podkreśla zaznacza oświadcza informuje przekazuje zapewnia wyjaśnia
@@ -39,7 +40,7 @@ _PRESENT = polish_present(
     podsumowuje dziękuje przeprasza wyznaje zeznaje utrzymuje przekonuje radzi zaleca postuluje
     proponuje grozi chwali potępia wyraża dopytuje zastanawia narzeka skarży alarmuje uprzedza
     precyzuje uściśla uzupełnia powtarza akcentuje wylicza opisuje komunikuje donosi zastrzega
-    przestrzega sądzi myśli liczy"""
+    przestrzega sądzi myśli liczy uznaje podejrzewa obawia przypuszcza"""
 )
 _MANNERS = inflect(
     """westchnąć wzdychać śmiać zaśmiać uśmiechnąć uśmiechać żartować zażartować rzucić mruknąć
@@ -76,7 +77,7 @@ POLISH = SpeechWords(
         "w przekonaniu",
         "słowami",
     ),
-    that=words("że iż czy żeby aby by"),
+    that=words("że iż czy żeby aby jakoby"),
     questions=words("dlaczego jak kiedy gdzie kto co ile"),
     pronouns=words("on ona oni one ja my"),
     relative=words("który która którzy które"),
@@ -110,6 +111,8 @@ POLISH = SpeechWords(
     woman_verbs=endings("ła"),
     man_verbs=endings("ł"),
     plural_verbs=endings("li ły ą no to"),
+    adjective_ends=endings("ego iej ej ich ych"),
+    asking=endings("pyt zapyt spyt wyjaśni tłumacz dopyt zastanaw"),
     infinitive_marks=frozenset({""}),
-    infinitive_ends=endings("ać eć ić yć ąć ść źć uć"),
+    infinitive_ends=endings("ać eć ić yć ąć uć jść"),
 )

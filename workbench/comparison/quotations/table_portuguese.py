@@ -19,7 +19,7 @@ _SAYING = inflect(
     vincar atirar rematar completar prosseguir continuar rebater contestar retorquir replicar
     ripostar justificar ponderar opinar analisar prever antecipar sugerir recomendar
     aconselhar testemunhar atestar ameaçar celebrar festejar comemorar agradecer
-    sentenciar arrematar concordar discordar suspeitar crer arriscar""",
+    sentenciar arrematar concordar discordar suspeitar arriscar queixar""",
     ENDINGS,
     irregular="""diz dizem disse disseram dizia diziam dirá diria predisse sustém sustenta
     mantém manteve mantêm mantiveram propõe propôs propunha pede pedem pediu advertiu adverte
@@ -67,7 +67,7 @@ PORTUGUESE = SpeechWords(
         "consoante",
     ),
     that=words("que se"),
-    questions=words("porquê porque como onde quando quem"),
+    questions=words("porquê porque como onde quando quem") | {"por que"},
     pronouns=words("ele ela eles elas eu nós você este esta"),
     relative=words("que quem"),
     as_clause=words("como conforme segundo"),
@@ -106,6 +106,10 @@ PORTUGUESE = SpeechWords(
     women_names=endings("a"),
     men_names=endings("o"),
     plural_verbs=endings("m"),
+    asking=endings("pergunt indag questio explic"),
+    hyphen_clitics=True,
+    contracted=words("do da dos das ao"),
+    bare_speakers=words("fontes especialistas peritos moradores testemunhas"),
     infinitive_marks=words("de") | {""},
     infinitive_ends=endings("ar er ir or"),
 )

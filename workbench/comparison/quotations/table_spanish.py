@@ -103,6 +103,9 @@ SPANISH = SpeechWords(
     women_names=endings("a"),
     men_names=endings("o"),
     plural_verbs=endings("n"),
+    asking=endings("pregunt explic interrog cuestion"),
+    contracted=words("del al"),
+    bare_speakers=words("fuentes expertos vecinos testigos"),
     infinitive_marks=frozenset({""}),
     infinitive_ends=endings("ar er ir arse erse irse"),
 )

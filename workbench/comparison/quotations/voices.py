@@ -105,7 +105,7 @@ class Voices:
         tokens = sentence.tokens
         self.people.note(tokens)
         quoted = any(token.quoted is not None for token in tokens)
-        self._subject = None if sentence.cues or quoted else self._person(sentence)
+        self._subject = None if quoted or self.going_on else self._person(sentence)
         self._announced = None
         if tokens[-1].text == ":":
             cue = sentence.cues[-1] if sentence.cues else None
