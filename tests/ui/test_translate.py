@@ -39,7 +39,7 @@ def app(stored: StoredArticle) -> AppTest:
 
 
 def test_without_an_engine_the_form_is_open_and_says_where_one_is(app: AppTest) -> None:
-    [form] = app.expander
+    form = app.expander[0]
     assert form.proto.expanded
     assert "No installed engine translates from German" in form.info[0].value
     assert not app.exception

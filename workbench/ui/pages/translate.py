@@ -14,6 +14,7 @@ from workbench.text.languages import LANGUAGES, language_name
 from workbench.text.translation import Status
 from workbench.ui import state
 from workbench.ui.components import errors
+from workbench.ui.components.bring_in import bring_in, last_brought_in
 from workbench.ui.components.editor import editor
 from workbench.ui.components.pick import pick_article
 from workbench.ui.resources import get_runner, get_workbench
@@ -34,6 +35,7 @@ def render(wb: Workbench) -> None:
     jobs = [j for j in library.unfinished_jobs(wb, stored.project_id) if _of(j, stored)]
     targets = _targets(wb, stored)
     _draft_form(wb, stored, targets, expanded=not (targets or jobs))
+    bring_in(wb, stored)
     with st.container():  # one place, full or empty: what moves down the page is drawn anew
         _jobs(wb, stored, jobs)
     if not targets:
@@ -50,6 +52,7 @@ def render(wb: Workbench) -> None:
         on_change=lambda: state.remember(state.TARGET, state.widget(key)),
     )
     _export(wb, stored, target)
+    last_brought_in(wb, stored, target)
     _desk(stored.id, target)
 
 
