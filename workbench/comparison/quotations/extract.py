@@ -86,9 +86,11 @@ class _Reader:
         """Whether the block's last quoted stretch may go on in the next block."""
         if not quoted or quoted[-1].closed or not self.found:
             return False
-        last = max(k for k, one in enumerate(self.found) if one.kind is QuotationKind.DIRECT)
-        self.open = last
-        return self.found[last].parts[-1].block == number
+        direct = [k for k, one in enumerate(self.found) if one.kind is QuotationKind.DIRECT]
+        if not direct:
+            return False
+        self.open = direct[-1]
+        return self.found[direct[-1]].parts[-1].block == number
 
     def _sentence(self, sentence: Sentence, quoted: Sequence[Quoted]) -> None:
         before: tuple[int, Cue | None] | None = None
