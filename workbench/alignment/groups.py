@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import sqrt
 
 import numpy as np
 
@@ -35,16 +36,23 @@ def take(scores: Floats, threshold: float, own: Side, other: Side) -> list[Group
     Returns:
         links as sure as the surest pair in each.
     """
+    cosines = _Cosines(own, other)
     groups: list[Group] = []
+    with_own: list[set[int]] = [set() for _ in range(len(own))]
+    with_other: list[set[int]] = [set() for _ in range(len(other))]
     for i, j in _surest(scores, min(threshold, JOINING)):
         pair = Group((i,), (j,), float(scores[i, j]))
-        near = [at for at, group in enumerate(groups) if i in group.own or j in group.other]
-        larger = ((at, _completed(groups[at], pair, own, other)) for at in near)
-        at, group = next(((at, group) for at, group in larger if group), (-1, None))
+        near = sorted(with_own[i] | with_other[j])
+        larger = ((at, _completed(groups[at], pair, cosines)) for at in near)
+        at, group = next(((at, group) for at, group in larger if group), (len(groups), None))
         if group:
             groups[at] = group
         elif pair.score >= (max(threshold, AGAIN) if near else threshold):
             groups.append(pair)
+        else:
+            continue
+        with_own[i].add(at)
+        with_other[j].add(at)
     return groups
 
 
@@ -54,7 +62,7 @@ def _surest(scores: Floats, lowest: float) -> list[tuple[int, int]]:
     return [(i, j) for i, j in cells[order].tolist()]
 
 
-def _completed(group: Group, pair: Group, own: Side, other: Side) -> Group | None:
+def _completed(group: Group, pair: Group, cosines: "_Cosines") -> Group | None:
     """The group with the pair's new segment, if it is much nearer to the whole with it."""
     same = group.own == pair.own, group.other == pair.other
     if same == (False, False) or len(group.own) + len(group.other) >= MOST_SEGMENTS:
@@ -64,17 +72,29 @@ def _completed(group: Group, pair: Group, own: Side, other: Side) -> Group | Non
         tuple(sorted({*group.other, *pair.other})),
         group.score,
     )
-    before = max(_cosine(member, own, other) for member in (group, pair))
-    return larger if _cosine(larger, own, other) - before >= GROWTH else None
+    before = max(cosines.of(group), cosines.of(pair))
+    return larger if cosines.of(larger) - before >= GROWTH else None
 
 
-def _cosine(group: Group, own: Side, other: Side) -> float:
-    return float(_merged(own, group.own) @ _merged(other, group.other))
+class _Cosines:
+    """The cosine of what a group holds: of the sums of each side's vectors, weighted by length.
+
+    The products of all single segments are worked out once; a sum's product is theirs, summed.
+    """
+
+    def __init__(self, own: Side, other: Side) -> None:
+        left, right = (side.lengths[:, None] * side.vectors for side in (own, other))
+        self._own: list[list[float]] = (left @ left.T).tolist()
+        self._other: list[list[float]] = (right @ right.T).tolist()
+        self._across: list[list[float]] = (left @ right.T).tolist()
+
+    def of(self, group: Group) -> float:
+        across = _summed(self._across, group.own, group.other)
+        lengths = _summed(self._own, group.own, group.own) * _summed(
+            self._other, group.other, group.other
+        )
+        return across / max(sqrt(max(lengths, 0.0)), 1e-9)
 
 
-def _merged(side: Side, numbers: Sequence[int]) -> Floats:
-    """The sum of the segments' vectors, weighted by length, of unit length: ``(dim,)``."""
-    chosen = list(numbers)
-    total = side.lengths[chosen] @ side.vectors[chosen]
-    merged: Floats = total / max(float(np.linalg.norm(total)), 1e-9)
-    return merged
+def _summed(products: list[list[float]], rows: Sequence[int], columns: Sequence[int]) -> float:
+    return sum(products[i][j] for i in rows for j in columns)
