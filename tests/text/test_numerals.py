@@ -43,6 +43,8 @@ def values(text: str, language: str, kind: Kind = Kind.FIGURE) -> list[float]:
         ("de", "Version 1.2.3", [1, 2, 3]),
         ("de", "2½ Liter auf 3 km²", [2.5, 3]),
         ("ar", "٣٥ شخصا", [35]),
+        ("ar", "٤٫٥ مليار", [4_500_000_000]),
+        ("ar", "١٢٬٠٠٠ شخص", [12_000]),
         ("de", "im 19. Jahrhundert", [19]),
     ],
 )
@@ -76,6 +78,12 @@ def test_several_readings_where_the_text_leaves_them_open() -> None:
     assert evening.values == {Fraction(9), Fraction(21)}
     (price,) = [n for n in read_numbers("for $20m", "en") if n.kind is Kind.FIGURE]
     assert Fraction(20_000_000) in price.values
+
+
+@pytest.mark.parametrize("text", ["watu 12,000", "watu 12.000"])
+def test_thousands_of_languages_that_write_either_way_stay_open(text: str) -> None:
+    (number,) = read_numbers(text, "sw")
+    assert number.values == {12, 12_000}
 
 
 def test_articles_and_ordinal_words_are_loose() -> None:

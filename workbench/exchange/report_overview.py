@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from workbench.exchange.report import Report
-from workbench.exchange.report_words import Piece, isolated
+from workbench.exchange.report_words import Piece
 from workbench.exchange.tables import Cell, ReportOverview, Table
+from workbench.text.bidi import keep_apart
 from workbench.text.languages import language_name
 
 MOST_SPEAKERS, MOST_GROUPS, MOST_WORDS = 30, 20, 15
@@ -95,8 +96,8 @@ def _same(made: ReportOverview) -> Section:
 
 def _wordings(rows: Iterable[_Cells]) -> Iterator[Piece]:
     for number, row in enumerate(rows):
-        yield Piece(f"{' · ' if number else ''}{isolated(str(row['outlet']))}: “")
-        yield Piece(isolated(str(row["quotation"])), str(row["language"]))
+        yield Piece(f"{' · ' if number else ''}{keep_apart(str(row['outlet']))}: “")
+        yield Piece(keep_apart(str(row["quotation"])), str(row["language"]))
         yield Piece("”")
 
 
@@ -109,8 +110,12 @@ def _key_words(made: ReportOverview) -> Section:
     left = [str(row["outlet"]) for row in texts if row["takes_part"] == "no"]
     return Section(
         "Key words",
-        f"Compared in {language_name(made.language)}: {'; '.join(map(isolated, part))}. "
-        + (f"Not in that language and left out: {'; '.join(map(isolated, left))}. " if left else "")
+        f"Compared in {language_name(made.language)}: {'; '.join(map(keep_apart, part))}. "
+        + (
+            f"Not in that language and left out: {'; '.join(map(keep_apart, left))}. "
+            if left
+            else ""
+        )
         + f"The {len(ours) + len(theirs)} of {len(rows)} words tested with the largest "
         "log-likelihood on either side, the commentary’s first; log ratio 1 is twice as often.",
         ("Word", "Commentary", "Coverage", "Log-likelihood", "Log ratio (95 %)", "Significant"),
@@ -157,7 +162,7 @@ def _number(row: _Cells, name: str) -> float:
 
 
 def _plain(text: str) -> tuple[Piece, ...]:
-    return (Piece(isolated(text)),)
+    return (Piece(keep_apart(text)),)
 
 
 def _most(shown: int, all_of_them: int, what: str) -> str:

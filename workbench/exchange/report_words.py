@@ -1,6 +1,5 @@
 """What a report says in words, the same in every format."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +13,7 @@ from workbench.exchange.report import (
 )
 from workbench.exchange.report_numbers import ReportNumbers, share
 from workbench.text.alignment import LinkState
+from workbench.text.bidi import keep_apart
 from workbench.text.finding import Finding, FindingKind, FindingState, Mention
 from workbench.text.languages import language_name
 
@@ -32,10 +32,6 @@ KIND_EXPLAINED: dict[FindingKind, str] = {
 }
 DECISION_HEADS = ("When", "Who", "What", "From", "To", "Why", "It said")
 NO_QUESTION = "No question was given."
-
-
-_RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
-_RIGHT_TO_LEFT = re.compile(f"[{_RTL}](?:[{_RTL}\\s,.:;'-]*[{_RTL}])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +55,9 @@ def citation(article: ReportArticle) -> tuple[Piece, ...]:
     added = f"Read into the workbench {added or 'at an unknown time'}"
     read = f"Accessed {accessed}" if accessed else added
     return (
-        Piece(f"{isolated(about.author or 'Unknown author')}: “"),
-        Piece(isolated(about.title), about.language.code),
-        Piece(f"”. {isolated(about.outlet or 'Unknown outlet')}, "),
+        Piece(f"{keep_apart(about.author or 'Unknown author')}: “"),
+        Piece(keep_apart(about.title), about.language.code),
+        Piece(f"”. {keep_apart(about.outlet or 'Unknown outlet')}, "),
         Piece(f"{moment(about.published_at) or 'no date'}."),
         Piece(f" {about.url or 'No address known'}."),
         Piece(f" {read}."),
@@ -121,14 +117,9 @@ def signatures(report: Report) -> tuple[tuple[str, str], ...]:
     """Name what made the links of which outlets, and the findings."""
     by: dict[str, list[str]] = {}
     for article in report.coverage:
-        by.setdefault(article.signature, []).append(isolated(article.name))
+        by.setdefault(article.signature, []).append(keep_apart(article.name))
     made = ((", ".join(names), signature) for signature, names in by.items())
     return (*made, ("Findings", report.findings_method))
-
-
-def isolated(text: str) -> str:
-    """Keep words written from right to left from turning round what follows them in English."""
-    return _RIGHT_TO_LEFT.sub("\u2068\\g<0>\u2069", text)
 
 
 def decided(state: str, decision: ReportDecision | None) -> str:
@@ -136,8 +127,8 @@ def decided(state: str, decision: ReportDecision | None) -> str:
     if decision is None:
         return state if state in {LinkState.MANUAL, LinkState.ACCEPTED} else "undecided"
     who = decision.author or "somebody who did not sign"
-    why = f": {isolated(decision.reason)}" if decision.reason else ""
-    return f"{state}, by {isolated(who)}, {moment(decision.at)}{why}"
+    why = f": {keep_apart(decision.reason)}" if decision.reason else ""
+    return f"{state}, by {keep_apart(who)}, {moment(decision.at)}{why}"
 
 
 def translation_note(made: ReportTranslation, language: str) -> str:
@@ -152,7 +143,7 @@ def translation_note(made: ReportTranslation, language: str) -> str:
 def finding_title(finding: Finding, number: int) -> str:
     """Number a finding among those of its kind and tell it: ``D1 (date) Le Fanal: …``."""
     kind = f" ({finding.discrepancy.kind.value})" if finding.discrepancy else ""
-    return f"{finding.kind.value[0].upper()}{number}{kind} {isolated(finding.explanation)}"
+    return f"{finding.kind.value[0].upper()}{number}{kind} {keep_apart(finding.explanation)}"
 
 
 def decision_cells(made: ReportDecision, report: Report) -> tuple[str, ...]:
@@ -165,7 +156,7 @@ def decision_cells(made: ReportDecision, report: Report) -> tuple[str, ...]:
         made.before or "new",
         made.after or "removed",
         "taken back" if made.undoes else made.reason,
-        isolated(made.note),
+        keep_apart(made.note),
     )
 
 

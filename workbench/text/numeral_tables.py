@@ -4,7 +4,16 @@ Small on purpose: what news sentences need. Words are in lower case, without dot
 """
 
 POINT_LANGUAGES = frozenset({"en", "ja", "ko", "th", "zh", "he", "hi", "ms"})
-"""Languages that write 1,200.5; all others here write 1.200,5 or 1 200,5."""
+"""Languages that write 1,200.5."""
+
+# fmt: off
+COMMA_LANGUAGES = frozenset({
+    "af", "bg", "ca", "cs", "da", "de", "es", "et", "fi", "fr", "hr", "hu", "id", "is", "it", "lt",
+    "lv", "mk", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tr",
+    "uk", "vi",
+})
+# fmt: on
+"""Languages that write 1.200,5 or 1 200,5. Outlets of all others do either, as Arabic ones do."""
 
 
 def _words(*groups: str, start: int = 0) -> dict[str, int]:

@@ -16,6 +16,7 @@ from workbench.text.numeral_tables import (
     ATTACHED_SCALES,
     CARDINALS,
     CJK_SCALES,
+    COMMA_LANGUAGES,
     HANGUL_SCALES,
     MONTH_LANGUAGES,
     POINT_LANGUAGES,
@@ -55,6 +56,8 @@ _GROUPED = {
 }
 _FIGURE_LIKE = re.compile(r"[\d½⅓⅔¼¾⅕⅛]")
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
+_ARABIC_MARKS = str.maketrans({"\u066b": ",", "\u066c": "’"})
+_MAYBE_GROUPED = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 _VULGAR = re.compile(r"(\d*)([½⅓⅔¼¾⅕⅛])")
 _CLOCK = re.compile(r"\s?(?:Uhr|h\b|hrs?\b|[ap]\.?\s?m\b)", re.IGNORECASE)
 _AFTERNOON = re.compile(r"(?::\d\d)?\s?p\.?\s?m\b", re.IGNORECASE)
@@ -108,6 +111,7 @@ def _in_order(figures: list[Number], others: list[Number]) -> list[Number]:
 
 
 def _ascii_digits(text: str) -> str:
+    text = text.translate(_ARABIC_MARKS)
     return _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
 
 
@@ -195,6 +199,9 @@ def _readings(
     if value == 0 and len(part) == 2 and (len(parts) > 1 or text[start - 1 : start] == ":"):
         return set()
     values = {value}
+    if language not in POINT_LANGUAGES | COMMA_LANGUAGES and _MAYBE_GROUPED.fullmatch(part):
+        # 12,000 and 12.000 are both twelve thousand and twelve, by the outlet's custom.
+        values |= {Fraction(re.sub("[.,]", sep, part)) for sep in ("", ".")}
     if _AFTERNOON.match(text, end) and value < 12:
         values.add(value + 12)
     if 12 < value <= 24 and (_UHR.match(text, end) or text[end : end + 1] == ":"):

@@ -10,6 +10,7 @@ from workbench.services import Workbench, findings
 from workbench.services.columns import Comparison
 from workbench.services.findings import Findings, JudgedFinding
 from workbench.store import Decision
+from workbench.text.bidi import keep_apart
 from workbench.text.finding import FindingKind, FindingState
 from workbench.ui import state
 from workbench.ui.components import errors
@@ -131,7 +132,7 @@ def _row(decision: Decision) -> dict[str, str]:
         "when (UTC)": decision.at[:16].replace("T", " "),
         "who": decision.author or "",
         "decision": f"{decision.subject}: {change}" + " (taken back)" * bool(decision.undoes),
-        "about": decision.note,
+        "about": keep_apart(decision.note),
         "reason": decision.reason,
     }
 
@@ -147,4 +148,4 @@ def _undo(wb: Workbench, commentary_id: str) -> None:
 
 def _line(decision: Decision) -> str:
     why = f" ({isolated(decision.reason)})" if decision.reason else ""
-    return f"- {decision.after}: {isolated(decision.note)}{why}"
+    return f"- {decision.after}: {keep_apart(decision.note)}{why}"

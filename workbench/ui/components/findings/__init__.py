@@ -7,6 +7,7 @@ from workbench.services.columns import Comparison
 from workbench.services.findings import JudgedFinding
 from workbench.store import Decision
 from workbench.text.article import Article
+from workbench.text.bidi import keep_apart
 from workbench.text.finding import FindingKind, FindingState, Mention
 from workbench.ui.components.mounting import component
 from workbench.ui.components.text import tongue
@@ -72,7 +73,7 @@ def _finding(
         "id": finding.id,
         "kind": KINDS[finding.kind],
         "subject": finding.discrepancy.kind.value if finding.discrepancy else "",
-        "explanation": finding.explanation,
+        "explanation": keep_apart(finding.explanation),
         "confidence": finding.confidence,
         "state": judged.state.value,
         "decision": _signed(judged.decision),

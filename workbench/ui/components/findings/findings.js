@@ -36,7 +36,7 @@ function entry(finding, labels, send) {
     element("span", "state", labels.states[finding.state]),
   );
   const told = element("p", "explanation", finding.explanation);
-  told.dir = "auto";
+  told.dir = "ltr"; // English, whatever the outlet's name and the words quoted are written in
   item.append(head, told);
   if (finding.commentary.text) item.append(passage(labels.commentary, finding.commentary, "own"));
   for (const other of finding.coverage) item.append(passage(other.outlet, other, "other"));

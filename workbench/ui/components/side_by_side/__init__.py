@@ -9,6 +9,7 @@ from workbench.services.evidence import Evidence, Marks
 from workbench.store import StoredArticle, StoredLink, TranslatedSegment
 from workbench.text.alignment import LinkState
 from workbench.text.article import Article, Block, BlockKind, Segment
+from workbench.text.bidi import keep_apart
 from workbench.text.languages import direction, language_name
 from workbench.ui.components.mounting import component
 from workbench.ui.components.side_by_side.labels import LABELS
@@ -155,7 +156,7 @@ def _link(stored: StoredLink, evidence: Evidence) -> dict[str, Any]:
         "coverage": list(link.coverage),
         "choices": _choices(stored),
         "discrepancies": [
-            {"kind": found.kind.value, "explanation": found.explanation}
+            {"kind": found.kind.value, "explanation": keep_apart(found.explanation)}
             for found in evidence.discrepancies
         ],
         "marks": {

@@ -98,7 +98,7 @@ function discrepancies(found) {
   const list = element("ul", "discrepancies");
   for (const one of found) {
     const item = element("li", "", one.explanation);
-    item.dir = "auto";
+    item.dir = "ltr"; // English, whatever the words quoted are written in
     list.append(item);
   }
   return list;
