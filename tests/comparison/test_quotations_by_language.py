@@ -31,6 +31,20 @@ DIRECT = [
      "Nadie nos ha preguntado", "el panadero Luis Gil", "lamentó"),
     ("it", "«Nessuno ci ha chiesto», si sfoga il fornaio Mario Rossi.",
      "Nessuno ci ha chiesto", "il fornaio Mario Rossi", "sfoga"),
+    ("ru", "«Мы готовы, — сказал Иван Петров, — ко всему».",
+     "Мы готовы, ко всему", "Иван Петров", "сказал"),
+    ("pl", "„Jesteśmy gotowi – powiedział Jan Nowak – na wszystko”.",
+     "Jesteśmy gotowi na wszystko", "Jan Nowak", "powiedział"),
+    ("it", "“Siamo stanchi – ha detto Mario Rossi – e delusi”.",
+     "Siamo stanchi e delusi", "Mario Rossi", "ha detto"),
+    ("es", "«Nos vamos mañana», ha dicho a la prensa la alcaldesa, Ana Gil.",
+     "Nos vamos mañana", "la alcaldesa, Ana Gil", "ha dicho"),
+    ("es", "Calificó el plan de «farsa».", "farsa", None, "Calificó"),
+    ("fr", "« C’est faux », s’insurge la ministre.", "C’est faux", "la ministre", "insurge"),
+    ("nl", "“We zijn moe”, vertelt verpleger Jan de Wit uit Delft.",
+     "We zijn moe", "verpleger Jan de Wit", "vertelt"),
+    ("de", "„Nein“, sagt Otto Brix.", "Nein", "Otto Brix", "sagt"),
+    ("en", "“We,” said Hill, “are done.”", "We, are done.", "Hill", "said"),
     ("es", "El capataz, Juan Gil, abre los brazos: «Nadie nos ha preguntado».",
      "Nadie nos ha preguntado", "El capataz, Juan Gil", None),
     ("de", "Der Bäcker Otto Brix hebt die Hände: „Niemand hat gefragt“.",
@@ -40,7 +54,7 @@ DIRECT = [
 
 @pytest.mark.parametrize(("language", "text", "words", "speaker", "cue"), DIRECT)
 def test_direct_quotation(
-    language: str, text: str, words: str, speaker: str, cue: str | None
+    language: str, text: str, words: str, speaker: str | None, cue: str | None
 ) -> None:
     assert ("direct", words, speaker, cue) in quoted(language, text)
 
@@ -590,6 +604,8 @@ NOT_QUOTED = [
     ("pt", "O navio «Estrela» está no porto."),
     ("nl", "De film ‘De nacht’ draait vanaf morgen."),
     ("fr", "La critique du plan « Horizon » vient trop tard."),
+    ("pl", "Wszyscy nazywają wieżę „Zębem”."),
+    ("en", "She won the “Golden Bear” in Berlin."),
     ("en", "The sighs in “Night Train” were real."),
 ]
 

@@ -44,7 +44,7 @@ def _adjoins(tokens: Sequence[Token], at: int, cue: Cue, words: SpeechWords) -> 
     speaker = cue.speaker
     first = speaker[0] if speaker and at < speaker[0] < cue.at else cue.at
     between = tokens[at + 1 : first]
-    helping = words.auxiliaries | words.pronouns | words.skipped
+    helping = words.auxiliaries | words.pronouns | words.skipped | words.clitics
     marks = all(
         t.quoted is None and (not t.text[0].isalnum() or t.word in helping) for t in between
     )

@@ -49,7 +49,7 @@ def find_cues(tokens: Sequence[Token], words: SpeechWords) -> tuple[Cue, ...]:
 
 def _verb(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
     token = tokens[at]
-    if not token.text[0].islower() and at:
+    if not token.text[0].islower() and (at or not _may_open(words)):
         return None
     if token.word in words.particle_verbs:
         particle = _particle(tokens, at, words)
@@ -62,6 +62,11 @@ def _verb(tokens: Sequence[Token], at: int, words: SpeechWords) -> Cue | None:
         helped = not words.verb_second and at and tokens[at - 1].word in words.auxiliaries
         return Cue(at - bool(helped), at + 1, subject_of(tokens, at, words))
     return None
+
+
+def _may_open(words: SpeechWords) -> bool:
+    """Whether a verb may open a sentence, its pronoun left out or behind it."""
+    return words.verb_second or words.drops_subject
 
 
 def _says(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:

@@ -56,11 +56,15 @@ def _pieces(text: str) -> list[Piece]:
     """What stands between dashes, the opening one left out."""
     opening = _OPENS.match(text)
     start = 1 if opening else 0
+    return _cut(text, start, len(text.rstrip()))
+
+
+def _cut(text: str, start: int, end: int) -> list[Piece]:
     pieces = []
-    for match in _PARTS.finditer(text, start):
+    for match in _PARTS.finditer(text, start, end):
         pieces.append((start, match.start()))
         start = match.end()
-    return [*pieces, (start, len(text.rstrip()))]
+    return [*pieces, (start, end)]
 
 
 def _is_frame(piece: str, words: SpeechWords) -> bool:
@@ -120,7 +124,11 @@ def _speaks(text: str, match: re.Match[str], words: SpeechWords) -> bool:
 
 def _unframed(text: str, one: Quoted, words: SpeechWords) -> Iterator[Quoted]:
     start, end = one.inner
-    for match in _INNER.finditer(text, start, end):
+    parted = _between_dashes(text, one, words)
+    if parted:
+        yield from parted
+        return
+    for match in _INNER.finditer(text, start, end) if words.framed_inside else ():
         if not _speaks(text, match, words):
             continue
         stop = _frame_end(text, match.end(), end, words)
@@ -129,6 +137,21 @@ def _unframed(text: str, one: Quoted, words: SpeechWords) -> Iterator[Quoted]:
             yield Quoted(stop, one.end, closed=one.closed, single=one.single, spoken=True)
         return
     yield one
+
+
+def _between_dashes(text: str, one: Quoted, words: SpeechWords) -> list[Quoted]:
+    """Speech around frames between dashes: ``«Нет, — сказал он, — никогда».``"""
+    start, end = one.inner
+    pieces = _cut(text, start, end) if words.dialogue_dashes else []
+    frames = [at for at, p in enumerate(pieces) if at and _is_frame(text[slice(*p)], words)]
+    if not frames:
+        return []
+    found, at = [], 0
+    for frame in [*frames, len(pieces)]:
+        if at < frame:
+            found.append(_speech(text, pieces[at][0], pieces[frame - 1][1]))
+        at = frame + 1
+    return [part for part in found if part.end - part.start > 1]
 
 
 def _frame_end(text: str, at: int, end: int, words: SpeechWords) -> int:

@@ -41,16 +41,42 @@ def judge(
     bracketed = _in_brackets(tokens, at)
     if introduced and introduced.adjoining and (sentence or spoken) and not bracketed:
         return CERTAIN
-    if bracketed or _is_named(tokens, at, words):
+    if _is_said_alone(tokens, at, introduced, bracketed):
+        return LIKELY
+    if bracketed or (_is_named(tokens, at, words) and not _called(tokens, at, introduced, words)):
         return NONE
     if at and tokens[at - 1].text == ":":
-        whole = len(said) >= _SHORT and not _all_capital(said)
+        small = len(said) == _TWO and said[1][0].islower()
+        whole = (small or len(said) >= _SHORT) and not _all_capital(said)
         return LIKELY if sentence else POSSIBLE if whole else NONE
     if sentence or (_stands_alone(tokens, at) and len(said) >= _SHORT):
         return NONE if _all_capital(said) else CERTAIN if introduced else LIKELY
     if said[0][0].islower():
         return _small(said, tokens, at, introduced, words)
     return _capital(said, tokens, at, introduced, words)
+
+
+def _is_said_alone(
+    tokens: Sequence[Token], at: int, introduced: Attribution | None, bracketed: bool
+) -> bool:
+    """Whether a single word has its frame right behind, the speaker last: ``„Nein“, sagte X``."""
+    if introduced is None or not introduced.adjoining or bracketed:
+        return False
+    cue = introduced.cue
+    follows = cue.at > at and not cue.source and _opens(tokens, at)
+    return follows and cue.speaker is not None and cue.speaker[0] > cue.at
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing but marks stands before it in its sentence."""
+    return not any(token.text[0].isalnum() for token in tokens[:at])
+
+
+def _called(
+    tokens: Sequence[Token], at: int, introduced: Attribution | None, words: SpeechWords
+) -> bool:
+    """Whether somebody calls something so, and it is not its name: ``calificó de “farsa”``."""
+    return introduced is not None and tokens[at - 1].word in words.labels
 
 
 def _is_sentence(inner: str, said: Sequence[str], words: SpeechWords) -> bool:
@@ -92,6 +118,8 @@ def _capital(
 ) -> float:
     """A few quoted words that begin like a name: somebody's own where they are no name."""
     if _follows_noun(tokens, at) or _compounded(tokens, at):
+        return NONE
+    if _all_capital(said) and not words.verb_second:
         return NONE
     named = _all_capital(said) and len(said) > 1
     reported = _is_reported(tokens, at, introduced, words)

@@ -74,8 +74,7 @@ class _Reader:
     def _quoted(self, text: str) -> tuple[tuple[Quoted, ...], bool]:
         """Quoted stretches of a block, and whether dashes open them."""
         quoted = find_quoted(text)
-        if self.words.framed_inside:
-            quoted = split_framed(text, quoted, self.words)
+        quoted = split_framed(text, quoted, self.words)
         spoken = find_dialogue(text, self.words) if self.words.dialogue_dashes else ()
         if not spoken:
             return quoted, False
@@ -84,7 +83,7 @@ class _Reader:
 
     def _left_open(self, number: int, quoted: Sequence[Quoted]) -> bool:
         """Whether the block's last quoted stretch may go on in the next block."""
-        if not quoted or quoted[-1].closed or not self.found:
+        if not quoted or quoted[-1].closed or quoted[-1].spoken:
             return False
         direct = [k for k, one in enumerate(self.found) if one.kind is QuotationKind.DIRECT]
         if not direct:

@@ -31,7 +31,7 @@ _STRONG = {
     "ergeben": "ergibt ergab ergaben",
     "aufrufen": "aufgerufen",
 }
-_WITH_PARTICLE = """an:kündig an:merk an:führ an:mahn an:prang hinzu:füg ein:räum fest:stell
+_WITH_PARTICLE = """ab:wink an:kündig an:merk an:führ an:mahn an:prang hinzu:füg ein:räum fest:stell
     klar:stell heraus:stell aus:drück mit:teil aus:führ nach:hak an:deut entgegen:setz dar:leg
     zu:sicher nahe:leg zu:stimm geltend:mach deutlich:mach klar:mach nach:schieb bei:pflicht
     kund:tu auf:forder ein:wand voraus:sag aus:sag zusammen:fass ab:wiegel klar:mach zu:raun"""

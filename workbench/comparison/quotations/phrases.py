@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from workbench.comparison.quotations.sentences import Token
 from workbench.comparison.quotations.speech_words import SpeechWords
+from workbench.text.patterns import words as words_of
 
 _ADJECTIVE_ENDS = ("e", "er", "en", "es", "em")
 _SENTENCE_MARKS = frozenset(".,;:!?–—")
+_PARTICLES = words_of("de van der den ter ten von zu da do dos di del della du la le el bin al")
 _SHORT_TITLE = 5
 _SHORT_WORD = 3
 _ATTRIBUTE = 7
@@ -135,6 +137,13 @@ def _named_after(tokens: Sequence[Token], end: int, words: SpeechWords) -> int:
     return here if named and closed else end
 
 
+def _links_names(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a small word stands within a name: ``Jan de Wit``, ``Ana da Luz``."""
+    behind = tokens[at + 1 : at + 3]
+    named = any(token.capital for token in behind) and tokens[at - 1].capital
+    return named and tokens[at].word in _PARTICLES
+
+
 def _is_over(last: Token, token: Token, words: SpeechWords) -> bool:
     """Whether a word cannot go on behind a noun: ``il ministero | il``."""
     opens = token.word in words.articles and token.word not in words.of
@@ -171,7 +180,10 @@ def _plain(
             break
         if not token.capital and _is_adverb(token, words):
             break
-        if end > at and _is_over(tokens[end - 1], token, words):
+        if end > at and token.word in words.clitics and token.word not in words.articles:
+            break
+        linked = end > at and _links_names(tokens, end)
+        if end > at and not linked and _is_over(tokens[end - 1], token, words):
             break
         end += 1
     end = _named_after(tokens, end, words)

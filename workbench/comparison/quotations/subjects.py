@@ -26,6 +26,8 @@ def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range 
     behind = _behind(tokens, (finite if words.verb_second else verb) + 1, words)
     if behind and not words.verb_second and not is_closed(tokens, behind[1], words):
         behind = None
+    if behind and tokens[verb].word in words.labels and not words.verb_second:
+        behind = behind if _follows_quote(tokens, finite, words) else None
     if finite == verb and tokens[verb].word in words.quoting:
         whom = phrase_at(tokens, verb + 1, words)
         if whom:

@@ -89,6 +89,7 @@ FRENCH = SpeechWords(
     skipped=words("""hier aussi encore ensuite également lundi mardi mercredi jeudi vendredi samedi
         dimanche alors déjà - -t- pourtant récemment même ainsi quant lui notamment toutefois
         pas simplement"""),
+    prepositions=words("à au aux devant dans en sur"),
     clitics=words("se s' me m' lui leur nous ne n' rien pas en y"),
     naming=words("""intitulé intitulée baptisé baptisée surnommé surnommée appelé appelée dit film
         livre roman journal magazine hebdomadaire quotidien chanson album émission série pièce

@@ -33,7 +33,7 @@ _SAYING = inflect(
 )
 _MANNERS = inflect(
     """sospirare mormorare sussurrare sbottare scherzare sfogare rallegrare indignare scusare
-    congratulare allargare attaccare incalzare rincarare lanciare ridacchiare""",
+    congratulare allargare tagliare attaccare incalzare rincarare lanciare ridacchiare""",
     ENDINGS,
     irregular="ride sorride rise sorrise fa aggiunge scuote",
     perfect="sorriso riso fatto",
@@ -92,6 +92,7 @@ ITALIAN = SpeechWords(
         dicembre da dal dalla intervenendo se non"""),
     skipped=words("""ieri oggi anche poi ancora inoltre infine già lunedì martedì mercoledì giovedì
         venerdì sabato domenica subito invece quindi così non"""),
+    prepositions=words("a al alla ai agli alle in nel nella davanti"),
     clitics=words("si mi gli le ci lo la l'"),
     naming=words("""intitolato intitolata chiamato chiamata detto detta soprannominato
         soprannominata film libro romanzo giornale quotidiano rivista settimanale canzone album

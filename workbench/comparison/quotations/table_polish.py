@@ -25,11 +25,12 @@ _PAST = inflect(
     powtórzyć powtarzać zaakcentować akcentować wyliczyć wyliczać opisać opisywać
     zakomunikować komunikować zawiadomić powiadomić""",
     ENDINGS,
-    irregular="""ostrzegł ostrzegła ostrzegło ostrzegli ostrzegły odparł odparła odparło odparli
-    rzekł rzekła rzekli doniósł doniosła doniosło donieśli doniosły orzekł orzekła orzekli
-    zastrzegł zastrzegła zastrzegli przestrzegł przestrzegła przyrzekł przyrzekła uznał uznała
-    uznało uznali uznały podejrzewał podejrzewała powiadają powiedziano podano poinformowano
-    przekazano stwierdzono dodano zapewniono""",
+    irregular="""uciął ucięła ucięli skwitował skwitowała podsumował ostrzegł ostrzegła
+    ostrzegło ostrzegli ostrzegły odparł odparła odparło odparli rzekł rzekła rzekli doniósł
+    doniosła doniosło donieśli doniosły orzekł orzekła orzekli zastrzegł zastrzegła zastrzegli
+    przestrzegł przestrzegła przyrzekł przyrzekła uznał uznała uznało uznali uznały podejrzewał
+    podejrzewała powiadają powiedziano podano poinformowano przekazano stwierdzono dodano
+    zapewniono""",
 )
 _PRESENT = polish_present(
     """mówi stwierdza dodaje podkreśla zaznacza oświadcza informuje przekazuje zapewnia wyjaśnia
@@ -40,7 +41,7 @@ _PRESENT = polish_present(
     podsumowuje dziękuje przeprasza wyznaje zeznaje utrzymuje przekonuje radzi zaleca postuluje
     proponuje grozi chwali potępia wyraża dopytuje zastanawia narzeka skarży alarmuje uprzedza
     precyzuje uściśla uzupełnia powtarza akcentuje wylicza opisuje komunikuje donosi zastrzega
-    przestrzega sądzi myśli liczy uznaje podejrzewa obawia przypuszcza"""
+    przestrzega sądzi myśli liczy ucina kwituje uznaje podejrzewa obawia przypuszcza"""
 )
 _MANNERS = inflect(
     """westchnąć wzdychać śmiać zaśmiać uśmiechnąć uśmiechać żartować zażartować rzucić mruknąć

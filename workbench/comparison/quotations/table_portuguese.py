@@ -18,7 +18,7 @@ _SAYING = inflect(
     classificar apelidar qualificar chamar descrever definir retratar apontar referir mencionar
     vincar atirar rematar completar prosseguir continuar rebater contestar retorquir replicar
     ripostar justificar ponderar opinar analisar prever antecipar sugerir recomendar
-    aconselhar testemunhar atestar ameaçar celebrar festejar comemorar agradecer
+    aconselhar testemunhar falar atestar ameaçar celebrar festejar comemorar agradecer
     sentenciar arrematar concordar discordar suspeitar arriscar queixar""",
     ENDINGS,
     irregular="""diz dizem disse disseram dizia diziam dirá diria predisse sustém sustenta
@@ -80,11 +80,12 @@ PORTUGUESE = SpeechWords(
     ends_speaker=words("""à ao aos às em no na nos nas num numa por pelo pela para com sem sobre
         até desde durante após antes depois ontem hoje segunda terça quarta quinta sexta sábado
         domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira tem é foi era está
-        que quem cujo cuja onde e mas se porém nesta neste nessa nesse janeiro fevereiro março
+        não que quem cujo cuja onde e mas se porém nesta neste nessa nesse janeiro fevereiro março
         abril maio junho julho agosto setembro outubro novembro dezembro acrescentando referindo
         citado citada entretanto também ainda"""),
     skipped=words("""ontem hoje também ainda depois então já logo entretanto finalmente segunda
         terça quarta quinta sexta sábado domingo esta este nesta neste - -se"""),
+    prepositions=words("à ao aos às em no na nos nas perante"),
     clitics=words("se me lhe lhes nos o a"),
     naming=words("""intitulado intitulada chamado chamada denominado denominada apelidado apelidada
         batizado batizada filme livro romance jornal diário revista semanário canção música disco

@@ -16,8 +16,8 @@ _SAYING = inflect(
     razonar justificar defender rechazar protestar quejar ironizar bromear replicar rebatir
     objetar reprochar acusar condenar censurar elogiar alabar agradecer citar describir llamar
     definir bautizar mencionar observar notar zanjar sentenciar apostillar rematar proseguir
-    continuar ratificar corroborar certificar atestiguar testificar sospechar temer
-    esperar creer pensar recomendar aconsejar proponer amenazar suplicar implorar rogar solicitar
+    continuar ratificar corroborar certificar atestiguar testificar hablar sospechar temer
+    esperar creer pensar recomendar aconsejar amenazar suplicar implorar rogar solicitar
     reclamar instar susurrar musitar saludar deplorar""",
     ENDINGS,
     irregular="""manifiesta manifiestan
@@ -85,13 +85,15 @@ SPANISH = SpeechWords(
         preguntada si no"""),
     skipped=words("""ayer hoy también además luego después ya este lunes martes miércoles jueves
         viernes sábado domingo entonces asimismo finalmente no"""),
+    prepositions=words("a ante en durante tras"),
     clitics=words("se me le les nos lo la"),
     naming=words("""titulado titulada llamado llamada denominado denominada apodado apodada
         bautizado película libro novela diario periódico revista semanario canción disco álbum
         programa serie obra buque barco operación lema eslogan palabra término expresión título
         como llaman pancarta cartel letrero lee bar restaurante hotel proyecto documental"""),
     fragment_cues=words("de como una un"),
-    labels=words("como calificó califica tachó tildó llamó definió describió"),
+    labels=words("""como calificó califica calificado tachó tacha tildó llamó llamaron definió
+        describió bautizó"""),
     articles=words("""el la los las un una unos unas su sus este esta estos estas lo dos tres
         varios"""),
     of=words("de del"),
