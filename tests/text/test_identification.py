@@ -77,11 +77,13 @@ SENTENCES = {
     "vi": "Hôm qua chính phủ đã quyết định không tăng thuế trong năm nay.",
     "zh": "政府昨天决定今年不增加税收。",
 }
+ALONE_IN_THEIR_SCRIPT = {
+    "hy": "Կառավարությունը երեկ որոշեց չբարձրացնել հարկերը։",
+    "ka": "მთავრობამ გუშინ გადაწყვიტა, რომ გადასახადებს არ გაზრდის.",
+}
 OUTSIDE = {
-    "Armenian": "Կառավարությունը երեկ որոշեց չբարձրացնել հարկերը։",
     "Basque": "Gobernuak atzo erabaki zuen aurten zergak ez igotzea.",
     "Belarusian": "Учора ўрад вырашыў сёлета не павышаць падаткі.",
-    "Georgian": "მთავრობამ გუშინ გადაწყვიტა, რომ გადასახადებს არ გაზრდის.",
     "Icelandic": "Ríkisstjórnin ákvað í gær að hækka ekki skatta á þessu ári.",
     "Irish": "Chinn an rialtas inné gan cánacha a ardú i mbliana.",
     "Kazakh": "Үкімет кеше биыл салықты көтермеуге шешім қабылдады.",
@@ -116,6 +118,12 @@ def test_hardly_anything_to_judge_by_is_uncertain(text: str) -> None:
 @pytest.mark.parametrize("language", OUTSIDE)
 def test_a_language_that_is_no_candidate_is_uncertain(language: str) -> None:
     assert not identify(OUTSIDE[language]).certain
+
+
+@pytest.mark.parametrize(("code", "sentence"), ALONE_IN_THEIR_SCRIPT.items())
+def test_a_language_with_a_script_to_itself_is_told_by_it(code: str, sentence: str) -> None:
+    assert identify(sentence).code == code
+    assert not identify(sentence[:1]).certain
 
 
 def test_chinese_is_one_language_in_both_scripts() -> None:

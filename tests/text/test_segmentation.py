@@ -190,3 +190,11 @@ def test_only_a_lone_date_on_the_same_line_is_joined(text: str, wanted: list[str
 def test_a_date_in_a_paragraph_is_cut_as_before() -> None:
     text = "Das Amt ist nicht aufzulösen. 1.12.2025"
     assert len(note_pieces(text, BlockKind.PARAGRAPH)) == 2
+
+
+def test_georgian_sentences_begin_with_letters_that_unicode_calls_small() -> None:
+    text = "მთავრობამ კაშხალი დაამტკიცა. პროექტი 2031 წელს დასრულდება."
+    assert [text[start:end] for start, end in segment_spans(text, "ka")] == [
+        "მთავრობამ კაშხალი დაამტკიცა. ",
+        "პროექტი 2031 წელს დასრულდება.",
+    ]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.text.article import Span, SpanKind
+from workbench.text.scripts import is_small
 
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 STOPS = ".!?…"
@@ -84,7 +85,7 @@ def _classified(text: str, start: int, end: int) -> Enclosure:
             return Enclosure(start, end, embedded=True, annotation=True)
         return _note(text, start, end)
     before = _before(text, start)
-    goes_on = text[end : end + _REACH].lstrip()[:1].islower() and before[-1:] != ":"
+    goes_on = is_small(text[end : end + _REACH].lstrip()[:1]) and before[-1:] != ":"
     return Enclosure(start, end, goes_on and _midway(before), bracket=False)
 
 

@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from workbench.text import sentence_words as words
+from workbench.text.scripts import is_small
 
 OPENING = "„“”\"'‘’‚«»‹›([{¿¡–—―-*•\u00a0\u202f "
 
@@ -43,7 +44,7 @@ class Gap:
     def capital(self) -> bool:
         """Whether what follows may begin a sentence: a letter but a lower-case one, or a digit."""
         first = self.opened[:1]
-        return first.isalnum() and not first.islower()
+        return first.isalnum() and not is_small(first)
 
 
 Test = Callable[[Gap], bool]
@@ -62,7 +63,7 @@ def _ending(pattern: str) -> regex.Pattern[str]:
 
 def continues(gap: Gap) -> bool:
     """Whether the sentence goes on."""
-    return gap.opened[:1].islower() or gap.after[0] in ",;:!?.…)]}%"
+    return is_small(gap.opened[:1]) or gap.after[0] in ",;:!?.…)]}%"
 
 
 def listed(table: str) -> Test:

@@ -17,6 +17,7 @@ from workbench.text.article import UNDETERMINED, UNKNOWN_LANGUAGE, Block, BlockK
 from workbench.text.language_profiles import Scores, load_profiles
 from workbench.text.scripts import (
     CANDIDATES,
+    LONE_LANGUAGES,
     SCRIPT_LANGUAGES,
     letter_evidence,
     script_weights,
@@ -62,6 +63,7 @@ def identify(text: str) -> LanguageGuess:
     Takes any string and never raises. The answer is ``und`` with the best candidate's probability
     where no candidate reaches `CERTAIN`, and where there is hardly anything to judge by: fewer
     than three letters, nothing but addresses, a script or a language that no candidate has.
+    Armenian and Georgian, no candidates, are told by their scripts.
     """
     return identify_all([text])[0]
 
@@ -90,7 +92,8 @@ class _Reading:
 
     Attributes:
         text: its words only.
-        languages: those of its main script.
+        languages: the candidates of its main script.
+        alone: the language that has its main script to itself, and is no candidate.
         share: of that script among all letters.
         letters: how many, as `script_weights` counts.
     """
@@ -99,6 +102,7 @@ class _Reading:
     languages: frozenset[str] = frozenset()
     share: float = 0.0
     letters: int = 0
+    alone: str = ""
 
 
 def _read(text: str) -> _Reading:
@@ -108,7 +112,8 @@ def _read(text: str) -> _Reading:
         return _Reading(text)
     script, weight = max(weights.items(), key=lambda item: (item[1], item[0]))
     total = weights.total()
-    return _Reading(text, SCRIPT_LANGUAGES.get(script, frozenset()), weight / total, total)
+    languages = SCRIPT_LANGUAGES.get(script, frozenset())
+    return _Reading(text, languages, weight / total, total, LONE_LANGUAGES.get(script, ""))
 
 
 def _judge(texts: Sequence[str]) -> list[tuple[_Reading, dict[str, float]]]:
@@ -119,6 +124,8 @@ def _judge(texts: Sequence[str]) -> list[tuple[_Reading, dict[str, float]]]:
 
 
 def _named(reading: _Reading, shares: Iterator[Scores]) -> dict[str, float]:
+    if reading.alone:
+        return {reading.alone: reading.share}
     if not reading.languages:
         return {}
     chances = np.minimum(next(shares) * np.float32(reading.share), 1).tolist()

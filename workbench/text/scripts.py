@@ -1,7 +1,8 @@
 """What the letters alone tell: the scripts of a text and the languages written in them.
 
-Only langdetect's languages count; a script none of them uses (Armenian, Georgian, Ethiopic …)
-leaves no language at all. Script names are those that Unicode character names begin with.
+Langdetect's languages count, and two that have a script to themselves, Armenian and Georgian; any
+other script (Ethiopic, Khmer …) leaves no language at all.
+Script names are those that Unicode character names begin with.
 """
 
 import unicodedata
@@ -43,6 +44,9 @@ SCRIPT_LANGUAGES: dict[str, frozenset[str]] = {
 CANDIDATES: tuple[str, ...] = tuple(sorted(frozenset().union(*SCRIPT_LANGUAGES.values())))
 """The languages that can be identified: langdetect's, with its two Chineses as one ``zh``."""
 
+LONE_LANGUAGES: dict[str, str] = {"ARMENIAN": "hy", "GEORGIAN": "ka"}
+"""Script → the one language of the press that is written in it; none of them is a candidate."""
+
 OWN_LETTERS: dict[str, frozenset[str]] = {
     "ёыэ": frozenset({"ru"}),
     "ґєії": frozenset({"uk"}),
@@ -57,6 +61,14 @@ OWN_LETTERS: dict[str, frozenset[str]] = {
 
 _EXCLUSIVE = {letter: codes for letters, codes in OWN_LETTERS.items() for letter in letters}
 _SYLLABIC = frozenset({HAN, KANA, "HANGUL"})
+
+
+def is_small(char: str) -> bool:
+    """Whether a letter would be another at the beginning of a sentence.
+
+    Unicode calls Georgian letters lower-case for the sake of headlines; sentences begin with them.
+    """
+    return char.islower() and not "\u10d0" <= char <= "\u10ff"
 
 
 @lru_cache(maxsize=65536)

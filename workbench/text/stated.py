@@ -52,7 +52,7 @@ def _chance(blocks: Sequence[Block], code: str) -> float:
 
 def _chance_of_text(text: str, code: str) -> float:
     found = probabilities(text)
-    if code in CANDIDATES:
+    if code in CANDIDATES or code in found:
         return found.get(code, 0.0)
     # What the candidates leave is the chance of all languages that are none.
     return max(0.0, 1.0 - sum(found.values()))

@@ -13,6 +13,7 @@ from workbench.text.brackets import find_spans, merge_spans, split_notes
 from workbench.text.head import mark_head
 from workbench.text.names import read_byline
 from workbench.text.notes import mark_followers
+from workbench.text.scripts import is_small
 from workbench.text.units import Unit, ends_sentence, units_of
 
 _HEADING_LENGTH, _HEADING_WORDS = 90, 14
@@ -124,7 +125,7 @@ def looks_like_heading(text: str, interview: bool = False) -> bool:
     """
     if len(text) > _HEADING_LENGTH or len(text.split()) > _HEADING_WORDS:
         return False
-    if text[0].islower() or patterns.is_list_item(text) or text.endswith((",", ";", "-")):
+    if is_small(text[0]) or patterns.is_list_item(text) or text.endswith((",", ";", "-")):
         return False
     return not ends_sentence(text) or (is_question(text) and not interview)
 
