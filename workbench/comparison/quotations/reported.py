@@ -3,52 +3,38 @@
 from collections.abc import Callable, Sequence
 
 from workbench.comparison.quotations.cues import Cue
+from workbench.comparison.quotations.frames import (
+    BREAKS,
+    after_frame,
+    break_before,
+    break_from,
+    comma_from,
+)
+from workbench.comparison.quotations.infinitives import infinitive, plain_infinitive
 from workbench.comparison.quotations.inversion import is_closed
 from workbench.comparison.quotations.phrases import Range, phrase_at
 from workbench.comparison.quotations.sentences import Token
 from workbench.comparison.quotations.speech_words import SpeechWords
 
-_REACH = 26
 _NEAR = 16
 _ASKED = 6
-_OBJECT = 6
 _ADVERBIAL = 7
-_BREAKS = frozenset(";:")
 
 Rule = Callable[[Sequence[Token], Cue, SpeechWords], tuple[Range, ...]]
 """The ranges that a cue reports; none where the rule does not hold."""
 
 
-def _after_frame(cue: Cue) -> int:
-    """The first token behind verb, particle and a speaker behind the verb."""
-    ends = [cue.end]
-    if cue.particle is not None:
-        ends.append(cue.particle + 1)
-    if cue.speaker is not None and cue.speaker[0] > cue.at:
-        ends.append(cue.speaker[1])
-    return max(ends)
-
-
-def _break_from(tokens: Sequence[Token], at: int) -> int:
-    """Where the clause chain that `at` is in ends: a semicolon, a colon, the sentence's end."""
-    return next((k for k in range(at, len(tokens)) if tokens[k].text in _BREAKS), len(tokens))
-
-
-def _break_before(tokens: Sequence[Token], at: int) -> int:
-    return next((k + 1 for k in range(at - 1, -1, -1) if tokens[k].text in _BREAKS), 0)
-
-
 def _that_clause(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Range, ...]:
     """``X sagte, dass …``."""
-    start = _after_frame(cue)
+    start = after_frame(cue)
     if words.verb_second:
-        comma = _comma_from(tokens, start)
+        comma = comma_from(tokens, start)
         start = len(tokens) if comma is None else comma + 1
         last = start + 1
     else:
         last = start + _NEAR
     for at in range(start, min(len(tokens), last)):
-        if tokens[at].text in _BREAKS or tokens[at].quoted is not None:
+        if tokens[at].text in BREAKS or tokens[at].quoted is not None:
             return ()
         if tokens[at].word in words.behind and tokens[at - 2].text == ",":
             return ((at - 1, _clause_end(tokens, at, words)),)
@@ -62,8 +48,8 @@ def _that_clause(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple
 
 def _clause_end(tokens: Sequence[Token], at: int, words: SpeechWords) -> int:
     """Where a reported clause ends; behind one that opens the sentence the main clause follows."""
-    end = _break_from(tokens, at)
-    if tokens[_break_before(tokens, at)].word not in words.subordinates:
+    end = break_from(tokens, at)
+    if tokens[break_before(tokens, at)].word not in words.subordinates:
         return end
     finite = words.auxiliaries | words.verbs | words.particle_verbs.keys()
     commas = (k for k in range(at, end - 1) if tokens[k].text == ",")
@@ -74,22 +60,22 @@ def _question(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Ra
     """``X asked why …``, with somebody asked between."""
     if not words.asking or not tokens[cue.end - 1].word.startswith(words.asking):
         return ()
-    start = _after_frame(cue)
+    start = after_frame(cue)
     for at in range(start, min(len(tokens), start + _ASKED)):
-        if tokens[at].text in _BREAKS or tokens[at].quoted is not None:
+        if tokens[at].text in BREAKS or tokens[at].quoted is not None:
             return ()
         led = at > start and tokens[at - 1].word in words.not_speaker
         pair = f"{tokens[at - 1].word} {tokens[at].word}"
         if tokens[at].word in words.that and pair not in words.questions:
             return ()
         if tokens[at].word in words.questions or pair in words.questions:
-            return ((at - led, _break_from(tokens, at)),)
+            return ((at - led, break_from(tokens, at)),)
     return ()
 
 
 def _subjunctive(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Range, ...]:
     """``X sagte, er komme morgen``."""
-    comma = _comma_from(tokens, _after_frame(cue))
+    comma = comma_from(tokens, after_frame(cue))
     if comma is None or not words.reporting:
         return ()
     inside = tokens[comma + 1 : comma + 1 + _NEAR]
@@ -97,65 +83,19 @@ def _subjunctive(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple
     forms = words.reporting | words.conditional
     if condition or not any(token.word in forms for token in inside):
         return ()
-    return ((comma + 1, _break_from(tokens, comma)),)
-
-
-def _infinitive(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Range, ...]:
-    """``X kündigte an, morgen zu kommen``."""
-    comma = _comma_from(tokens, _after_frame(cue))
-    if comma is None or not words.infinitive:
-        return ()
-    end = _break_from(tokens, comma)
-    inside = range(comma + 1, min(end, comma + _REACH))
-    marked = any(_is_infinitive(tokens, at, words) for at in inside)
-    return ((comma + 1, end),) if marked and tokens[comma + 1].word != "um" else ()
-
-
-def _plain_infinitive(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Range, ...]:
-    """``X promised to come``, ``X ammette di aver dormito``, ``X asegura haber dormido``."""
-    verb = tokens[cue.end - 1].word
-    if cue.speaker is None and not words.drops_subject:
-        return ()
-    if words.promising and not verb.startswith(words.promising):
-        return ()
-    start = _after_frame(cue)
-    for at in range(start, min(len(tokens) - 1, start + _OBJECT)):
-        if not tokens[at].text[0].isalnum() or tokens[at].quoted is not None:
-            return ()
-        near = all(token.word in words.clitics for token in tokens[start:at])
-        if _begins_infinitive(tokens, at, words, near):
-            begin = start if near or words.object_first else at
-            return ((begin, _break_from(tokens, at)),)
-    return ()
-
-
-def _begins_infinitive(tokens: Sequence[Token], at: int, words: SpeechWords, near: bool) -> bool:
-    """Whether an infinitive stands at `at`: right behind the verb, or with a mark before it."""
-    if tokens[at].word in words.infinitive_marks:
-        known = words.articles | words.pronouns | words.of | words.not_speaker
-        behind = [t for t in tokens[at + 1 : at + 4] if t.word not in words.clitics | words.skipped]
-        return bool(behind) and behind[0].word not in known and _has_form(behind[0], words)
-    plain = tokens[at].word not in words.skipped | words.not_speaker | words.articles
-    bare = "" in words.infinitive_marks and bool(words.infinitive_ends)
-    return near and bare and plain and _has_form(tokens[at], words)
-
-
-def _has_form(token: Token, words: SpeechWords) -> bool:
-    """Whether a small word ends as infinitives do."""
-    small = token.text[0].isalpha() and not token.capital
-    return small and (not words.infinitive_ends or token.word.endswith(words.infinitive_ends))
+    return ((comma + 1, break_from(tokens, comma)),)
 
 
 def _inserted(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Range, ...]:
     """``Die Brücke werde, sagte X, gesperrt``: a frame between two commas."""
-    frame, end = cue.at, _after_frame(cue)
+    frame, end = cue.at, after_frame(cue)
     if cue.speaker is not None and cue.speaker[1] <= cue.at:
         frame = cue.speaker[0]
         if words.verb_second or not words.bare_clauses:
             return ()
     while frame > 0 and tokens[frame - 1].word in words.clitics | words.auxiliaries:
         frame -= 1
-    start = _break_before(tokens, frame)
+    start = break_before(tokens, frame)
     between = frame > start + 1 and end < len(tokens) - 1
     if not between or tokens[frame - 1].text != "," or tokens[end].text != ",":
         return ()
@@ -163,25 +103,7 @@ def _inserted(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Ra
     quoted = tokens[frame - 2].quoted is not None
     if inner or quoted or tokens[start].word in words.subordinates or cue.speaker is None:
         return ()
-    return (start, frame - 1), (end + 1, _break_from(tokens, end))
-
-
-def _is_infinitive(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool:
-    word = tokens[at].word
-    if word == words.infinitive:
-        following = tokens[at + 1 : at + 2]
-        return bool(following) and following[0].text[0].islower() and following[0].word[-1:] == "n"
-    return words.infinitive in word[2:-4] and word.endswith("en") and tokens[at].text[0].islower()
-
-
-def _comma_from(tokens: Sequence[Token], at: int) -> int | None:
-    """The next comma, with nothing but a few words on the way."""
-    for here in range(at, min(len(tokens) - 1, at + _NEAR)):
-        if tokens[here].text == ",":
-            return here
-        if tokens[here].text in _BREAKS or tokens[here].quoted is not None:
-            return None
-    return None
+    return (start, frame - 1), (end + 1, break_from(tokens, end))
 
 
 def _bare_clause(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Range, ...]:
@@ -190,7 +112,7 @@ def _bare_clause(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple
     before = cue.speaker is not None and cue.speaker[1] <= cue.at
     if not before or tokens[cue.end - 1].word not in words.bare_clauses:
         return ()
-    end = _break_from(tokens, start)
+    end = break_from(tokens, start)
     finite = any(token.word in words.auxiliaries for token in tokens[start + 1 : start + _NEAR])
     opens = start < end and tokens[start].text[0].isalnum() and finite
     return ((start, end),) if opens and tokens[start].word not in words.not_speaker else ()
@@ -206,7 +128,7 @@ def _said_before(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple
         return ()
     if not words.verb_second and not _ends_saying(tokens, cue, frame, words):
         return ()
-    start = _break_before(tokens, frame)
+    start = break_before(tokens, frame)
     inner = any(token.text == "," for token in tokens[start : frame - 1])
     if tokens[start].word in words.subordinates | words.that | {"um"} and not inner:
         return ()
@@ -242,15 +164,15 @@ def _ends_saying(tokens: Sequence[Token], cue: Cue, frame: int, words: SpeechWor
 def _as_clause(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Range, ...]:
     """``Wie X mitteilte, kommt er morgen`` and ``Er kommt morgen, wie X mitteilte``."""
     opener = next((k for k in range(cue.at - 1, -1, -1) if tokens[k].word in words.as_clause), None)
-    if opener is None or any(t.text in _BREAKS for t in tokens[opener : cue.at]):
+    if opener is None or any(t.text in BREAKS for t in tokens[opener : cue.at]):
         return ()
-    comma = _comma_from(tokens, cue.end)
+    comma = comma_from(tokens, cue.end)
     if opener == 0:
-        return ((comma + 1, _break_from(tokens, comma)),) if comma is not None else ()
+        return ((comma + 1, break_from(tokens, comma)),) if comma is not None else ()
     if tokens[opener - 1].text != ",":
         return ()
-    before = (_break_before(tokens, opener), opener - 1)
-    return (before, (comma + 1, _break_from(tokens, comma))) if comma is not None else (before,)
+    before = (break_before(tokens, opener), opener - 1)
+    return (before, (comma + 1, break_from(tokens, comma))) if comma is not None else (before,)
 
 
 def _around_source(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tuple[Range, ...]:
@@ -259,10 +181,10 @@ def _around_source(tokens: Sequence[Token], cue: Cue, words: SpeechWords) -> tup
         return ()
     start, end = min(cue.at, cue.speaker[0]), max(cue.end, cue.speaker[1])
     if tokens[cue.at].word in words.as_speaker:
-        before = (_break_before(tokens, start), start)
+        before = (break_before(tokens, start), start)
         inserted = end < len(tokens) - 1 and tokens[end].text == ","
-        return (before, (end + 1, _break_from(tokens, end))) if inserted else (before,)
-    return ((_break_before(tokens, start), start), (end, _break_from(tokens, end)))
+        return (before, (end + 1, break_from(tokens, end))) if inserted else (before,)
+    return ((break_before(tokens, start), start), (end, break_from(tokens, end)))
 
 
 VERBAL: tuple[tuple[Rule, float], ...] = (
@@ -273,7 +195,7 @@ VERBAL: tuple[tuple[Rule, float], ...] = (
     (_inserted, 0.85),
     (_bare_clause, 0.8),
     (_said_before, 0.85),
-    (_infinitive, 0.7),
-    (_plain_infinitive, 0.7),
+    (infinitive, 0.7),
+    (plain_infinitive, 0.7),
 )
 SOURCE: tuple[tuple[Rule, float], ...] = ((_around_source, 0.85),)

@@ -2,6 +2,13 @@
 
 from collections.abc import Sequence
 
+from workbench.comparison.quotations.before_verb import (
+    before_verb,
+    last_comma,
+    skip_joins,
+    whole_before,
+)
+from workbench.comparison.quotations.behind_verb import behind_verb
 from workbench.comparison.quotations.inversion import apposed, is_closed, is_inverted, is_thing
 from workbench.comparison.quotations.phrases import Range, phrase_at
 from workbench.comparison.quotations.sentences import Token
@@ -10,8 +17,6 @@ from workbench.comparison.quotations.speech_words import SpeechWords
 _BREAKS = frozenset(":;–—")
 _STOPS = frozenset(",.!?…")
 _LONG_QUOTE = 40
-_LONGEST = 34
-_SKIPPED = 9
 
 
 def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range | None:
@@ -23,7 +28,7 @@ def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range 
         return asked[0], asked[0] + 1
     if finite != verb and _is_passive(tokens, finite, verb, words):
         return _agent(tokens, finite, verb, words)
-    behind = _behind(tokens, (finite if words.verb_second else verb) + 1, words)
+    behind = behind_verb(tokens, (finite if words.verb_second else verb) + 1, words)
     if behind and not words.verb_second and not is_closed(tokens, behind[1], words):
         behind = None
     if behind and tokens[verb].word in words.labels and not words.verb_second:
@@ -37,16 +42,16 @@ def subject_of(tokens: Sequence[Token], verb: int, words: SpeechWords) -> Range 
         return place
     verb = finite
     if verb == start or _follows_quote(tokens, verb, words):
-        return behind or _before(tokens, start, verb, words)
-    comma = _last_comma(tokens, start, verb)
+        return behind or before_verb(tokens, start, verb, words)
+    comma = last_comma(tokens, start, verb)
     if behind and is_inverted(tokens, start, behind, words):
         return behind
     if comma == verb - 1:
         start += tokens[start].word in words.as_clause | words.subordinates
-        named = apposed(tokens, _skip_joins(tokens, start, comma, words), comma, words)
+        named = apposed(tokens, skip_joins(tokens, start, comma, words), comma, words)
         named = named or _around_insertion(tokens, start, comma, words)
-        return named or behind or _whole(tokens, start, comma, words)
-    before = _before(tokens, start, verb, words)
+        return named or behind or whole_before(tokens, start, comma, words)
+    before = before_verb(tokens, start, verb, words)
     shared = verb - 1 > start and tokens[verb - 1].word in words.joins
     return before if before or shared else behind
 
@@ -68,7 +73,7 @@ def _around_insertion(
     """A subject that a clause or apposition parts from its verb: ``Hill, who runs it, said``."""
     if words.verb_second:
         return None
-    start = _skip_joins(tokens, start, comma, words)
+    start = skip_joins(tokens, start, comma, words)
     phrase = phrase_at(tokens, start, words)
     if phrase is None or phrase[1] >= comma or tokens[phrase[1]].text != ",":
         return None
@@ -84,7 +89,7 @@ def _quoted_one(tokens: Sequence[Token], behind: Range, words: SpeechWords) -> R
 
 def clause_subject(tokens: Sequence[Token], words: SpeechWords) -> Range | None:
     """The subject a sentence opens with, or the one behind its verb where it opens otherwise."""
-    start = _skip_joins(tokens, 0, len(tokens), words)
+    start = skip_joins(tokens, 0, len(tokens), words)
     if start >= len(tokens) or not words.verb_second:
         return phrase_at(tokens, start, words)
     first = tokens[start].word
@@ -100,7 +105,7 @@ def clause_subject(tokens: Sequence[Token], words: SpeechWords) -> Range | None:
         opening = phrase_at(tokens, start, words)
         if opening is None or not is_thing(tokens[slice(*opening)], words):
             return opening
-    return _behind(tokens, opening[1] + 1, words) if opening else None
+    return behind_verb(tokens, opening[1] + 1, words) if opening else None
 
 
 def _is_passive(tokens: Sequence[Token], finite: int, verb: int, words: SpeechWords) -> bool:
@@ -172,149 +177,3 @@ def _joins_clauses(tokens: Sequence[Token], at: int, words: SpeechWords) -> bool
     around = tokens[max(0, at - 1) : at + 2]
     nouns = words.verb_second and all(t.capital or t.text == "-" for t in (around[0], around[-1]))
     return tokens[at].word in words.joins and not nouns
-
-
-def _last_comma(tokens: Sequence[Token], start: int, verb: int) -> int:
-    return next((at for at in range(verb - 1, start - 1, -1) if tokens[at].text == ","), start - 1)
-
-
-def _behind(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None:
-    """A subject behind its verb, with adverbs and ``am Montag`` between."""
-    last = min(len(tokens), at + _SKIPPED)
-    while at < last:
-        word = tokens[at].word
-        if word in words.impersonal:
-            return _within(tokens, at + 1, words)
-        inside = word in words.prepositions and phrase_at(tokens, at + 1, words)
-        if inside:
-            at = inside[1]
-        elif word in words.skipped and word not in words.pronouns:
-            at += 1
-        else:
-            oblique = words.verb_second and word in words.oblique
-            return None if oblique else phrase_at(tokens, at, words)
-    return None
-
-
-def _within(tokens: Sequence[Token], at: int, words: SpeechWords) -> Range | None:
-    """What it stands in, where nobody says it: ``heißt es in dem Bericht``."""
-    places = [at] if at < len(tokens) and tokens[at].word in words.within else []
-    places += [0] if tokens[0].word in words.within else []
-    return next((p for place in places if (p := phrase_at(tokens, place + 1, words))), None)
-
-
-def _before(tokens: Sequence[Token], start: int, verb: int, words: SpeechWords) -> Range | None:
-    """A subject before its verb."""
-    if tokens[verb - 1].word in words.joins and not _ends_clause(tokens, verb + 1):
-        return _shared(tokens, start, verb, words)
-    comma = _last_comma(tokens, start, verb)
-    part = comma + 1
-    first = tokens[part] if part < verb else None
-    if first is not None and first.word in words.as_clause | words.subordinates:
-        return _first_phrase(tokens, part + 1, verb, words)
-    if first is not None and comma >= start and first.word in words.relative:
-        apposition = phrase_at(tokens, part, words)
-        if apposition is None or apposition[1] < verb or apposition[1] == part + 1:
-            return part, part + 1
-    if tokens[verb - 1].word in words.joins:
-        return _shared(tokens, start, verb, words)
-    return _whole(tokens, start, verb, words)
-
-
-def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
-    return at >= len(tokens) or tokens[at].text in (",", ".")
-
-
-def _first_phrase(
-    tokens: Sequence[Token], start: int, end: int, words: SpeechWords
-) -> Range | None:
-    at = start
-    while at < min(end, start + _SKIPPED):
-        if tokens[at].word in words.prepositions and (inside := phrase_at(tokens, at + 1, words)):
-            at = inside[1]
-            continue
-        phrase = phrase_at(tokens, at, words)
-        if phrase and phrase[1] <= end and tokens[at].word not in words.oblique:
-            return phrase
-        at += 1
-    return None
-
-
-def _shared(tokens: Sequence[Token], start: int, verb: int, words: SpeechWords) -> Range | None:
-    """The subject of the clause before: ``X bestätigte das nicht und nannte …``."""
-    start = _skip_joins(tokens, start, verb, words)
-    if tokens[start].word in words.not_speaker | words.oblique and words.verb_second:
-        return _behind_first_verb(tokens, start, verb, words)
-    phrase = phrase_at(tokens, start, words)
-    return phrase if phrase and phrase[1] < verb else None
-
-
-def _behind_first_verb(
-    tokens: Sequence[Token], start: int, end: int, words: SpeechWords
-) -> Range | None:
-    known = words.verbs | words.auxiliaries | words.particle_verbs.keys()
-    first = next((at for at in range(start, end) if tokens[at].word in known), None)
-    return None if first is None else _behind(tokens, first + 1, words)
-
-
-def _whole(tokens: Sequence[Token], start: int, end: int, words: SpeechWords) -> Range | None:
-    """All that stands before the verb, where it can be one phrase."""
-    start = _skip_joins(tokens, start, end, words)
-    if start >= end:
-        return None
-    if not words.verb_second:
-        return _before_plain(tokens, start, end, words)
-    if tokens[start].word in words.not_speaker | words.oblique:
-        return None
-    phrase = phrase_at(tokens, start, words)
-    if phrase is None:
-        return None
-    comma = _last_comma(tokens, start, end)
-    if comma >= start and phrase[1] < comma and tokens[phrase[1]].text != ",":
-        own = phrase_at(tokens, comma + 1, words)
-        return own if own and own[1] <= end else None
-    return (
-        (start, _until_finite(tokens, phrase[1], end, words)) if end - start <= _LONGEST else phrase
-    )
-
-
-def _until_finite(tokens: Sequence[Token], at: int, end: int, words: SpeechWords) -> int:
-    """Where a subject ends: before another finite verb, but for one in a relative clause."""
-    groups = (words.verbs, words.auxiliaries, words.particle_verbs)
-    relative = False
-    for here in range(at, end):
-        if tokens[here - 1].text == ",":
-            relative = tokens[here].word in words.relative
-        if not relative and any(tokens[here].word in group for group in groups):
-            return here
-    return end
-
-
-def _before_plain(
-    tokens: Sequence[Token], start: int, end: int, words: SpeechWords
-) -> Range | None:
-    """Where the verb does not stand second: the last phrase before it, its appositions included."""
-    while end > start and tokens[end - 1].word in _between(words):
-        end -= 1
-    if start < end and tokens[start].word in words.not_speaker:
-        comma = next((at for at in range(start, end) if tokens[at].text == ","), None)
-        start = end if comma is None else comma + 1
-    start = _skip_joins(tokens, start, end, words)
-    last = _last_comma(tokens, start, end)
-    if start <= last < end and not any(t.word in words.joins for t in tokens[last:end]):
-        start = last + 1 if end < len(tokens) and tokens[end - 1].text != "," else start
-    if start >= end or end - start > _LONGEST:
-        return None
-    phrase = phrase_at(tokens, start, words)
-    return (start, end) if phrase else None
-
-
-def _between(words: SpeechWords) -> frozenset[str]:
-    """Words that may stand between a subject and its verb."""
-    return words.skipped | words.auxiliaries | words.clitics | {","}
-
-
-def _skip_joins(tokens: Sequence[Token], start: int, end: int, words: SpeechWords) -> int:
-    while start < end and (tokens[start].word in words.joins or tokens[start].text == ","):
-        start += 1
-    return start
