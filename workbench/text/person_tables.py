@@ -4,6 +4,8 @@
 Patterns of offices are tried from the top, so the narrower come first.
 """
 
+from workbench.text.folding import fold
+
 OFFICE_LANGUAGES = ("de", "en", "fr", "es", "pl", "ru")
 
 OFFICES: dict[str, tuple[str, ...]] = {
@@ -81,7 +83,8 @@ NATIONS: dict[str, str] = {
 """Country → beginnings of the words that name it."""
 
 FIRST_NAMES = frozenset(
-    """adam adrian agnieszka albert alberto alejandro aleksander aleksandra aleksandr alessandro alex alexander
+    fold(name)
+    for name in """adam adrian agnieszka albert alberto alejandro aleksander aleksandra aleksandr alessandro alex alexander
     alexandra alexandre alexej alexei alexis alfred alice alicia alina amelie ana anastasia andrea andreas andrei
     andrej andrew andrey andrzej angela angelika anja anita anke ann anna anne annegret annette anthony antje anton
     antonia antonio armin arnaud arthur astrid august axel barbara bartosz beata beate beatriz benedikt benjamin
@@ -117,9 +120,62 @@ FIRST_NAMES = frozenset(
     александра алина анастасия анатолий андрей анна антон артём борис вадим валентина валерий василий вера виктор
     виталий владимир владислав вячеслав галина геннадий георгий григорий дарья денис дмитрий евгений екатерина елена
     иван игорь илья ирина кирилл константин лариса леонид людмила максим марина мария михаил надежда наталья никита
-    николай оксана олег ольга павел пётр роман светлана сергей станислав степан татьяна тимур фёдор юлия юрий яков""".split()  # noqa: SIM905
+    николай оксана олег ольга павел пётр роман светлана сергей станислав степан татьяна тимур фёдор юлия юрий яков
+    aaron abel abdullah achim achmed adele adela adolfo adriana adriano agata agustin ahmad ahmed aida ainhoa
+    aisha aitor alan alain alba alena aleksej aleksei alessandra alessia alexia alexandros ali alina alisa alma
+    almudena alvaro álvaro amanda amelia amelie amin amina amir amparo anatol anatoli andrés andrij andriy ángel
+    ángela ángeles angelo anne-marie anneke annelies annika antoine antoinette antonella antónia antónio antoni
+    araceli ariel arkadi armando arne arnold artem artur arturo asunción attila aurelia aurelio aurora aurélie
+    ayşe barbora bart bas bastian beatrice belén bence benedetta benedetto benedict benito berta bianca blanca
+    bogdan bohdan borja branko bruna bryan camila camilla carla carlo carlota carmelo carole caterina cecilia
+    cédric césar chantal charlotte chiara chris cinzia clarissa claudio claudine clemens clément concepción
+    consuelo corinna corinne cornelis csaba cyril dalia damir dana danilo dario darius darja dariya davide
+    deborah débora delphine denise desirée diane dilma dimitri dinis dino diogo dolores dominic donata doris
+    duarte dunja edmund edoardo eduarda edson edith eleonora eleonore eli elias élisabeth elio eliza eloy els
+    elvira elżbieta emanuel emanuela émile emilio emine emmanuelle emre enrico enzo erdem ernesto erwin esteban
+    estela esperanza ester étienne eugenia eugenio eva-maria fabien fabio fabíola fabrice fabrizio fatima fatma
+    faustino federica federico felicia félix femke ferdinand filipa filippo filomena fiona fátima flavia flavio
+    florence florent françoise franciska franco frédéric frederik gabriella gaël gaetano galina gaspard geert
+    genoveva geraldine germán gertrud giacomo gianluca gianni gilberto gina giorgia giovanna giuliano giuseppe
+    giuseppina gloria goran gracia greta guadalupe guilherme guillermo gustavo guy halina hamid hanneke hannes
+    hans-peter harm hasan hassan hauke heather heidi hélène helmuth henk herman hernán hilda hortense hussein
+    huseyin iago ian ibrahim ida ignaz ilona ilya inés inge ingeborg inmaculada ioana ioannis ion irina iris irma
+    isa isabella isidoro ismail ivana ivo jaap jacek jacinto jacob jadranka jaime jakub janina janusz jaroslaw
+    jarosław jasmin javi jeanne jelena jelle jens jeroen jérôme jesús jimena jiří joachim joana joaquim joaquín
+    joël joel johannes jolanda jolanta jordan jorge josefa joséphine josip jovan joyce juanita judit juliana
+    juliane juliette julián julie jussara justin justyna jutta kaja kamil karel karen karim karine karolina
+    katalin katarina katharine kathleen katia katrin kaya kees kemal kenneth khaled kim kinga klara klaas kristin
+    kristina krystyna lajos lara larisa larissa lars laszlo lászló laurence lázaro lea leandro léa leila lenka
+    léo leonor leonardo leonie leszek leticia letizia lia lidia liliana lilian lina lionel lisbeth ljubow
+    ljudmila lorenzo lorena lotte louisa lourdes luca lúcia lucía lucien luciana luciano lucrezia ludovic ludmila
+    luigi luís luísa luisa luiza lukasz lydia maarten maciej mads magda magnus mahmoud maite maike małgorzata
+    manolo manon manuela mara marcela marcello marcelo marcos marek mareike margarida margarita margherita margot
+    mariam mariangela marianna maribel marieke mariella marija marília marina marine mario marion marisa marisol
+    marit marita marius marjan marloes marta marten martine massimo matej mateo mathilde mathis matías matilda
+    matilde matthieu maud maura maurizio mauro mayte mehmet melania mercedes michaela michał mihai mika mikael
+    mikołaj mila milan milena milica miriam mirko miroslav mohamed mohammad mohammed moisés monique montserrat
+    murat mustafa nadia nadine nadja narcisa natascha nelly nelson nerea nestor nicola niels nikolas nikos nils
+    nina noah noelia noemi nuno nuria núria octavio odile olaf oleh oleksandr oleksij olivia omar ondřej oriol
+    orlando oscar óscar osman ottavio oksana pablo paloma paola pascale patrice patricio patrizia paulo paulette
+    pavol pélagie pérez petar petr petros piet pieter pietro pilar priscila quentin rachel rachid rafaela rafał
+    raimund ramona raphaël raúl rebeca régis reinhold remco renata renato renzo riccardo rita robin rocío rodolfo
+    rodrigo roderich roger rolando romain romana rosalía rosana rosario rosemarie roswitha ruben rubén rui
+    rüdiger ruben ruslan sabina sabrina said salvador salvatore samantha samir sandrine sandro santiago sarah
+    saskia saverio sébastien sérgio selim selma sergei sergiu serhij severine siegfried sigrid silke silvana
+    silvio simeon simona simón sjoerd solange soledad sonia sophia soraya stanislav stanisław stefania stefano
+    steffi stella stéphane stéphanie sten stijn sung susana susanna sven svenja sylvain sylvester sylwia szymon
+    tamara tanya tatiana taras tarek telma tereza teresa thea theo theodora thiago thibault tiago tijana timothy
+    timothée tina tito tom tomás tommaso tomislav toni trine uliana ulla umberto ursula vadim valentin valentino
+    valeria valerio valérie vanessa vasco vasile vassilis vera véronique verónica veronica vicente victoria
+    viktoria vincenzo viola virginia virginie vitor vito vittoria vittorio vivian vlad vladislav wanda wendy
+    wiebke wiktor wilma wim włodzimierz wout xenia ximena yann yannick yasmin yolanda yulia yusuf yvan zdenka
+    zeynep zoe zoé zofia zsuzsa агата алёна алла алиса антонина аркадий арсений богдан валентин василиса вероника
+    виталина владлен всеволод глеб даниил данила дарина диана жанна зоя инна ирма карина кира клавдия ксения лев
+    леонтий лидия любовь макар маргарита матвей милена мирон михаэль наум нелли нина оксана остап пётр полина
+    прохор раиса рената родион руслан савелий семён софия софья станислава тамара тарас тимофей тихон ульяна
+    фаина филипп элина эдуард эльвира эмма юлиан юрий ярослав олександр оксана андрій сергій володимир""".split()  # noqa: SIM905
 )
-"""First names common in Europe, for telling people from other pairs of words with capitals."""
+"""First names common in Europe, folded, for telling people from other pairs of words with capitals."""
 
 SAME_FIRST_NAMES: tuple[frozenset[str], ...] = tuple(
     frozenset(row.split())

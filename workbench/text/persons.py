@@ -55,7 +55,7 @@ _WORD = rf"(?:(?:[dDlLO][’']|Mc|Mac)?{_CAPITAL}(?:[^\W\d_]|[’'](?=[^\W\d_]{{
 _INITIAL = rf"(?:{_CAPITAL}\.)"
 _PARTICLE = r"(?:von|vom|van|zu|der|den|de|del|della|di|da|dos|du|le|la|al|el|bin|ben|ibn)"
 _NAME = rf"(?:(?:{_WORD}|{_INITIAL})\s)*(?:{_PARTICLE}\s)*{_WORD}"
-_RUN = re.compile(rf"(?:(?:{_WORD}|{_INITIAL})\s){{0,6}}(?:{_PARTICLE}\s){{0,2}}{_WORD}")
+_RUN = re.compile(rf"(?<!\w)(?:(?:{_WORD}|{_INITIAL})\s){{0,6}}(?:{_PARTICLE}\s){{0,2}}{_WORD}")
 _TITLES = re.compile(r"(?:Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?|M\.|Mme|Sir|Herr|Frau|Don|pan|pani)\s")
 _BETWEEN = re.compile(r"\s(?:\([^)]{1,12}\)\s)?")
 _COMPLEMENT = re.compile(r"(?:\s(?!und\b|and\b|et\b)[^\s,.;:!?]+){0,4}?,\s")
