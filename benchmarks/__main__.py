@@ -13,6 +13,7 @@ MEASUREMENTS = (
     "coverage",
     "parallel",
     "parallel_size",
+    "republished",
     "agreement",
     "event_links",
     "omissions",

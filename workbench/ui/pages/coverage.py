@@ -3,6 +3,8 @@
 import streamlit as st
 
 from workbench.services import Workbench, comparisons
+from workbench.services.columns import outlet_names
+from workbench.services.republished import find_republished
 from workbench.store import StoredArticle
 from workbench.text.article import Role
 from workbench.ui import state
@@ -11,6 +13,8 @@ from workbench.ui.components.intake import intake, show_refused
 from workbench.ui.components.pick import pick_article
 from workbench.ui.components.text import counted, likelihood
 from workbench.ui.resources import get_workbench
+
+PAGE = "coverage"
 
 
 def render(wb: Workbench) -> None:
@@ -32,8 +36,9 @@ def render(wb: Workbench) -> None:
         st.caption(
             "Ranked by how likely each article reports the same event as the commentary, 0 to 1."
         )
+    copies = _copies([*wb.store.articles.list(project_id, Role.COMMENTARY), *found])
     for stored, score in _ranked(wb, commentary, found):
-        _card(wb, stored, score)
+        _card(wb, stored, score, copies.get(stored.id, ""))
     _bin(wb, project_id)
 
 
@@ -46,7 +51,21 @@ def _ranked(
         return [*comparisons.rank_by_event(wb, commentary, found)]
 
 
-def _card(wb: Workbench, stored: StoredArticle, score: float | None) -> None:
+def _copies(articles: list[StoredArticle]) -> dict[str, str]:
+    """What to say of articles that another one has word for word; worked out once a version."""
+    key = tuple((stored.id, stored.version) for stored in articles)
+    known, found = state.get(PAGE, "copies", (None, {}))
+    if known != key:
+        found = find_republished(articles)
+        state.put(PAGE, "copies", (key, found))
+    names = outlet_names(articles)
+    return {
+        id_: f"{int(100 * copy.share)} % of the text stands word for word in {names[copy.of]}"
+        for id_, copy in found.items()
+    }
+
+
+def _card(wb: Workbench, stored: StoredArticle, score: float | None, copied: str) -> None:
     remark = "" if score is None else f"Same event: {likelihood(score)}, {score:.2f}"
     with st.container(border=True, gap="small"):
         line = metadata.show(wb, stored, remark=remark)
@@ -56,6 +75,8 @@ def _card(wb: Workbench, stored: StoredArticle, score: float | None) -> None:
             wb.store.articles.delete(stored.id)
             state.say("The article is in the bin at the end of this page.")
             st.rerun()
+        if copied:
+            st.caption(f":material/content_copy: {errors.plain(copied)}")
         count = len(stored.article.included_segments)
         if st.toggle(f"Show and correct the text ({count} segments)", key=f"open {stored.id}"):
             structure.show(wb, stored)
