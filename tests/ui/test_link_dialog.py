@@ -36,7 +36,7 @@ def dialog() -> None:
     comparison = comparisons.compare(wb, commentary.id)
     (column,) = comparison.columns
     links = [replace(column.links[0], version=0)]
-    link_dialog._decision(wb, links[0], column)
+    link_dialog._decision(wb, comparison, column, links[0])
     (segment,) = links[0].link.commentary
     link_dialog._relink(wb, comparison, column, segment, links)
 
@@ -66,3 +66,38 @@ def test_a_link_in_place_of_one_decided_meanwhile_says_so(app: AppTest) -> None:
     app.multiselect[0].select(app.multiselect[0].options[0]).run()
     next(button for button in app.button if button.label == "Link").click().run()
     assert "Someone else decided on this link first" in refused(app)
+
+
+def two_decisions() -> None:
+    """Accept a link in the dialog, and link another passage instead."""
+    from workbench.services import comparisons
+    from workbench.text.alignment import LinkState
+    from workbench.text.article import Role
+    from workbench.ui.components import link_dialog
+    from workbench.ui.resources import get_workbench
+
+    wb = get_workbench()
+    (project,) = wb.store.projects.list()
+    (commentary,) = wb.store.articles.list(project.id, Role.COMMENTARY)
+    comparison = comparisons.compare(wb, commentary.id)
+    (column,) = comparison.columns
+    (stored,) = column.links
+    link_dialog.decide(wb, comparison, column, stored, LinkState.ACCEPTED, stored.version)
+    (stored,) = comparisons.compare(wb, commentary.id).columns[0].links
+    bakery = [column.article.article.segments[-1].id]
+    link_dialog._link(wb, comparison, column, stored.link.commentary, bakery, stored)
+
+
+def test_what_was_decided_in_the_dialog_can_be_read_in_the_history(app: AppTest) -> None:
+    assert not AppTest.from_function(two_decisions, default_timeout=60).run().exception
+    with Workbench(load_settings()) as wb:
+        (project,) = wb.store.projects.list()
+        (commentary,) = wb.store.articles.list(project.id, Role.COMMENTARY)
+        history = wb.store.decisions.history(commentary.id)
+    told = "“Bei dem Sturm wurde in Lindau eine Brücke zerstört.” ↔ “"
+    assert sorted((d.after, d.note[: len(told)]) for d in history) == [
+        ("accepted", told),
+        ("manual", told),
+        ("rejected", told),
+    ]
+    assert "The bakery was closed." in next(d.note for d in history if d.after == "manual")

@@ -7,6 +7,7 @@ import streamlit as st
 from workbench.errors import WorkbenchError
 from workbench.services import Workbench, comparisons
 from workbench.services.columns import Comparison, OutletColumn
+from workbench.services.link_notes import note, note_of
 from workbench.store import StoredLink
 from workbench.text.alignment import LinkState
 from workbench.text.labels import distinct
@@ -22,13 +23,24 @@ CHOICES = {
 }
 
 
-def decide(wb: Workbench, link_id: str, new: LinkState, version: int) -> bool:
+def decide(
+    wb: Workbench,
+    comparison: Comparison,
+    column: OutletColumn,
+    stored: StoredLink,
+    new: LinkState,
+    version: int,
+) -> bool:
     """Keep what the user made of a link, or say why it cannot be.
+
+    Args:
+        version: of the link as the user saw it.
 
     Returns:
         whether it was kept; a page that is drawn anew after a refusal would take back the reason.
     """
-    return _done(lambda: comparisons.decide(wb, link_id, new, version))
+    told = note_of(comparison, column, stored)
+    return _done(lambda: comparisons.decide(wb, stored.id, new, version, note=told))
 
 
 def _done(act: Callable[[], object]) -> bool:
@@ -62,18 +74,20 @@ def show_passages(
         st.rerun()
     links = column.for_segment(segment_id)
     for link in links:
-        _decision(wb, link, column)
+        _decision(wb, comparison, column, link)
     _relink(wb, comparison, column, segment_id, links)
 
 
-def _decision(wb: Workbench, link: StoredLink, column: OutletColumn) -> None:
+def _decision(
+    wb: Workbench, comparison: Comparison, column: OutletColumn, link: StoredLink
+) -> None:
     st.html(in_language(column.passage(link), column.article.article.language.code, "div"))
     row = st.container(horizontal=True, vertical_alignment="center")
     score = "by hand" if link.link.score is None else f"{link.link.score:.2f}"
     row.caption(f"{link.link.state} · {score}")
     for new, label in CHOICES[link.link.state].items():
         pressed = row.button(label, key=f"{new} {link.id}")
-        if pressed and decide(wb, link.id, new, link.version):
+        if pressed and decide(wb, comparison, column, link, new, link.version):
             st.rerun()
 
 
@@ -98,6 +112,25 @@ def _relink(
     if st.button("Link", type="primary", disabled=not chosen):
         own = replaced.link.commentary if replaced else (segment_id,)
         order = [s.id for s in column.article.article.segments if s.id in chosen]
-        ids = (comparison.commentary.id, column.article.id)
-        if _done(lambda: comparisons.relink(wb, *ids, own, order, instead_of=replaced)):
+        if _done(lambda: _link(wb, comparison, column, own, order, replaced)):
             st.rerun()
+
+
+def _link(
+    wb: Workbench,
+    comparison: Comparison,
+    column: OutletColumn,
+    own: Sequence[str],
+    other: Sequence[str],
+    instead_of: StoredLink | None,
+) -> None:
+    comparisons.relink(
+        wb,
+        comparison.commentary.id,
+        column.article.id,
+        own,
+        other,
+        instead_of=instead_of,
+        note=note(comparison, column, own, other),
+        old_note=note_of(comparison, column, instead_of) if instead_of else "",
+    )

@@ -1,7 +1,7 @@
 """Commentary and one outlet side by side: what the browser asks is done here."""
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,10 +11,9 @@ from workbench.errors import WorkbenchError
 from workbench.services import Workbench, comparisons, translations
 from workbench.services.columns import Comparison, OutletColumn
 from workbench.services.evidence import find_evidence
+from workbench.services.link_notes import note, note_of
 from workbench.store import StoredLink
 from workbench.text.alignment import LinkState
-from workbench.text.article import Article
-from workbench.text.labels import shortened
 from workbench.text.languages import language_name
 from workbench.ui import state
 from workbench.ui.components import errors
@@ -24,8 +23,6 @@ PAGE = "compare"
 VIEW = "side by side"
 LANGUAGE = "side by side language"
 OUTLET, DONE, SELECTED, PROBLEM = "side outlet", "side done", "side selected", "side problem"
-LONGEST = 60
-"""Characters of either passage that the history of decisions keeps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +173,7 @@ def _act_once(wb: Workbench, comparison: Comparison, action: Mapping[str, Any]) 
             action["link"],
             LinkState(action["state"]),
             int(action["version"]),
-            note=_note_of(comparison, column, stored),
+            note=note_of(comparison, column, stored) if stored else "",
         )
 
 
@@ -195,27 +192,7 @@ def _link(
         own,
         other,
         instead_of=instead_of,
-        note=_note(comparison, column, own, other),
-        old_note=_note_of(comparison, column, instead_of),
+        note=note(comparison, column, own, other),
+        old_note=note_of(comparison, column, instead_of) if instead_of else "",
     )
     state.put(PAGE, SELECTED, {"link": made.id, "number": action["number"]})
-
-
-def _note_of(comparison: Comparison, column: OutletColumn, stored: StoredLink | None) -> str:
-    if stored is None:
-        return ""
-    return _note(comparison, column, stored.link.commentary, stored.link.coverage)
-
-
-def _note(
-    comparison: Comparison, column: OutletColumn, own: Sequence[str], other: Sequence[str]
-) -> str:
-    """What a link says, to be read in the history: ``words ↔ words (outlet)``."""
-    left = _words(comparison.commentary.article, own)
-    right = _words(column.article.article, other)
-    return f"“{left}” ↔ “{right}” ({column.name})"
-
-
-def _words(article: Article, ids: Sequence[str]) -> str:
-    texts = {segment.id: segment.core for segment in article.segments}
-    return shortened(" ".join(texts[id_] for id_ in ids if id_ in texts), LONGEST)

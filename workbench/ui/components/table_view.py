@@ -8,6 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 from workbench.services import Workbench, comparisons, findings, translations
 from workbench.services.columns import Comparison
 from workbench.services.findings import JudgedFinding
+from workbench.services.link_notes import find_link
 from workbench.text.alignment import LinkState
 from workbench.text.article import Block, Segment
 from workbench.text.finding import FindingState
@@ -56,7 +57,7 @@ def table_view(
             shown,
             omitted,
             reading,
-            on_decided=lambda: _decide(wb),
+            on_decided=lambda: _decide(wb, comparison),
             on_beside=lambda: _beside(on_beside),
             key=MATRIX,
         ).get("picked")
@@ -161,10 +162,11 @@ def _reading(wb: Workbench, comparison: Comparison, place: DeltaGenerator) -> Re
     return Reading(language, passages)
 
 
-def _decide(wb: Workbench) -> None:
+def _decide(wb: Workbench, comparison: Comparison) -> None:
     decided = state.widget(MATRIX)["decided"]
-    if decided:
-        decide(wb, decided["link"], LinkState(decided["state"]), int(decided["version"]))
+    found = find_link(comparison, decided["link"]) if decided else None
+    if found:
+        decide(wb, comparison, *found, LinkState(decided["state"]), int(decided["version"]))
 
 
 def _unmatched(comparison: Comparison) -> None:
