@@ -77,3 +77,37 @@ def test_what_is_wrong_is_told_in_one_line(files: tuple[Path, Path], tmp_path: P
         assert len(result.stderr.splitlines()) == 1
         assert named in result.stderr
     assert run(german, tmp_path / "none.txt").exit_code == 2
+
+
+def test_a_translation_memory_has_the_pairs_and_says_what_it_lacks(
+    files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    german, english = files
+    english.write_text("\n".join([*ENGLISH, "Prices rose in April."]), encoding="utf-8")
+    memory = tmp_path / "memory.tmx"
+    result = run(german, english, "--lines", "--tmx", memory)
+    assert result.stdout == "[0, 1]:[0]\n[2]:[1]\n[]:[2]\n"
+    assert "2 pairs; not in it: 1 without a counterpart" in result.stderr
+    texts = re.findall(r'<tuv xml:lang="(..)"><seg>(.*?)</seg>', memory.read_text("utf-8"))
+    assert texts == [
+        ("de", " ".join(GERMAN[:2])),
+        ("en", ENGLISH[0]),
+        ("de", GERMAN[2]),
+        ("en", ENGLISH[1]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("languages", "said"),
+    [(("--from", "de", "--to", "de"), "same language"), ((), "uncertain")],
+)
+def test_no_memory_without_two_languages(
+    tmp_path: Path, languages: tuple[str, ...], said: str
+) -> None:
+    numbers = tmp_path / "numbers.txt"
+    numbers.write_text("1 2\n", encoding="utf-8")
+    memory = tmp_path / "memory.tmx"
+    result = run(numbers, numbers, "--lines", "--tmx", memory, *languages)
+    assert result.exit_code == 1
+    assert said in result.stderr
+    assert not memory.exists()

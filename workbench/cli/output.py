@@ -30,7 +30,7 @@ def check_place(path: Path) -> None:
     if not folder.is_dir():
         raise InputError(
             f"“{path}” cannot be written: there is no folder {folder}.",
-            "Make the folder, or name another place with --out.",
+            "Make the folder, or name another place.",
         )
     if not os.access(path if path.exists() else folder, os.W_OK):
         raise _unwritable(path, "it is write-protected")
@@ -61,7 +61,7 @@ def write_bytes(data: bytes, path: Path) -> None:
 
 
 def _unwritable(path: Path, reason: str) -> InputError:
-    return InputError(f"“{path}” cannot be written: {reason}.", "Name another place with --out.")
+    return InputError(f"“{path}” cannot be written: {reason}.", "Name another place.")
 
 
 def show_article(report: Report) -> None:
