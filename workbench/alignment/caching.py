@@ -37,6 +37,12 @@ class CachedEncoder:
         """The languages of the encoder behind the cache."""
         return self._encoder.languages
 
+    def unknown(self, texts: Sequence[str]) -> list[str]:
+        """List the texts, each once, that the cache has no vectors of."""
+        by_hash = {text_hash(text): text for text in texts}
+        known = self._cache.get_vectors(self.id, list(by_hash))
+        return [text for digest, text in by_hash.items() if digest not in known]
+
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Embed the texts: ``(n, dimensions) float32``, each row of unit length."""
         if not texts:

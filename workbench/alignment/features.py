@@ -108,15 +108,19 @@ class Side:
         return found, first
 
 
+def embedded_texts(texts: Sequence[str]) -> list[str]:
+    """List what `make_side` embeds of an article: its segments, their clauses, their words."""
+    clauses = [clause for text in texts for clause in clauses_of(text)]
+    return [*texts, *clauses, *sorted({word for text in texts for word in words_in(text)})]
+
+
 def make_side(texts: Sequence[str], encoder: Encoder) -> Side:
     """Embed the texts of one article, clauses and words too, and note the rest."""
-    cut = [clauses_of(text) for text in texts]
-    clauses = [clause for parts in cut for clause in parts]
+    counts = np.array([len(clauses_of(text)) for text in texts], dtype=np.int_)
     told = [words_in(text) for text in texts]
-    words = sorted({word for segment in told for word in segment})
-    vectors = encoder.encode([*texts, *clauses, *words])
-    whole, pieces, alone = np.split(vectors, np.cumsum([len(texts), len(clauses)]))
-    counts = np.array([len(parts) for parts in cut], dtype=np.int_)
+    embedded = embedded_texts(texts)
+    words = embedded[len(texts) + counts.sum() :]
+    whole, pieces, alone = np.split(encoder.encode(embedded), np.cumsum([len(texts), counts.sum()]))
     return Side(
         _doubles(whole),
         _doubles(pieces),

@@ -3,7 +3,6 @@
 import contextlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from workbench.alignment.caching import CachedEncoder, MemoryCache
 from workbench.alignment.coverage import THRESHOLD as THRESHOLD
 from workbench.alignment.coverage import (
     CoverageAlignment,
@@ -17,6 +16,7 @@ from workbench.errors import InputError, NoRouteError
 from workbench.services.columns import Comparison, OutletColumn, outlet_names
 from workbench.services.comparable import Comparable, comparable, draft_missing, is_unknown
 from workbench.services.context import Workbench
+from workbench.services.embedding import embed_ahead
 from workbench.store import (
     AlignmentRun,
     StoredAlignment,
@@ -111,7 +111,7 @@ def _aligned(
     stale = [c for c in coverage if not _current(wb, made.get(c[0].id), commentary, c)]
     if not stale:
         return made
-    encoder = CachedEncoder(wb.encoder(), MemoryCache())
+    encoder = embed_ahead(wb, [one[1].article for one in (commentary, *stale)])
     profile = event_profile(commentary[1].article, encoder)
     # In one transaction: each of its own would wait for the disk.
     runs = [_run(commentary, other, profile, encoder) for other in stale]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from sqlalchemy import delete, func, select, tuple_
+from sqlalchemy import delete, func, insert, select, tuple_
 
 from workbench.store.database import Database, now
 from workbench.store.rows import chunks
@@ -58,16 +58,18 @@ class VectorStore:
                         )
                     )
                 )
-                session.add_all(
-                    VectorRow(
-                        encoder_id=encoder_id,
-                        hash=hash_,
-                        data=np.asarray(vectors[hash_], STORED).tobytes(),
-                        created_at=time,
-                    )
+                fresh = [
+                    {
+                        "encoder_id": encoder_id,
+                        "hash": hash_,
+                        "data": np.asarray(vectors[hash_], STORED).tobytes(),
+                        "created_at": time,
+                    }
                     for hash_ in some
                     if hash_ not in known
-                )
+                ]
+                if fresh:
+                    session.execute(insert(VectorRow), fresh)
 
     def prune(self, max_mb: float) -> None:
         """Drop the oldest vectors until the rest take at most ``max_mb`` MiB."""

@@ -1,0 +1,39 @@
+"""Embedding the texts of many articles before they are aligned, on all cores where that pays."""
+
+from collections.abc import Iterable
+
+from workbench.alignment.caching import CachedEncoder, MemoryCache
+from workbench.alignment.features import embedded_texts
+from workbench.alignment.pool import ProcessPoolEncoder
+from workbench.services.context import Workbench
+from workbench.text.article import Article
+from workbench.translation.cores import physical_cores
+
+MANY = 2000
+"""Texts from which starting a process for each core costs less than it saves."""
+
+
+def embed_ahead(wb: Workbench, articles: Iterable[Article]) -> CachedEncoder:
+    """Return the workbench's encoder with all that aligning these articles embeds at hand.
+
+    Vectors not known yet are kept in the store. Many of them are made by the default encoder in
+    one process a core, each of which takes about 130 MB until they are made; an encoder of
+    sentence-transformers sees to its own threads.
+
+    Raises:
+        EncoderError: a process ended early, for instance for want of memory.
+    """
+    texts = {
+        text
+        for article in articles
+        for text in embedded_texts([segment.core for segment in article.included_segments])
+    }
+    unknown = wb.encoder().unknown(sorted(texts))
+    cores = physical_cores()
+    if len(unknown) >= MANY and cores > 1:
+        with ProcessPoolEncoder(cores) as pool:
+            if pool.id == wb.encoder().id:
+                CachedEncoder(pool, wb.store.vectors).encode(unknown)
+    encoder = CachedEncoder(wb.encoder(), MemoryCache())
+    encoder.encode(sorted(texts))
+    return encoder
