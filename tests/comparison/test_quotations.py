@@ -11,6 +11,7 @@ from workbench.comparison.quotations import (
     find_quotations,
     mentions_of,
 )
+from workbench.comparison.quotations.tables import LANGUAGES
 from workbench.text.article import Article, Block, BlockKind, LanguageGuess
 from workbench.text.segmentation import segment_blocks
 
@@ -289,11 +290,12 @@ def test_a_stretch_is_found_in_its_segments() -> None:
 
 _PIECES = st.sampled_from(
     [*"„“”»«‚‘’'\"–:,.?!( )¶", " sagte ", " Eva Kolb ", "Der Minister ", " dass ", " wir gehen ",
-     " laut ", " so ", " er ", " habe ", " und ", "nannte ", " heißt es ", " „Ja“ "]
+     " laut ", " so ", " er ", " habe ", " und ", " — ", " dijo ",
+     " disse ", "—", " said ", " dit-il ", " сказал ", "nannte ", " heißt es ", " „Ja“ "]
 )  # fmt: skip
 
 
-@given(st.lists(_PIECES, max_size=30).map("".join), st.sampled_from(["de", "en", "fr", "pl", "ru"]))
+@given(st.lists(_PIECES, max_size=30).map("".join), st.sampled_from(sorted(LANGUAGES)))
 def test_stretches_are_pieces_of_the_text(text: str, language: str) -> None:
     one = article(language, *[p for p in text.split("¶") if p.strip()])
     found = find_quotations(one)
