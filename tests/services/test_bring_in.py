@@ -1,9 +1,12 @@
 """Bringing in a translation made elsewhere: nothing is lost, and all of it can be taken back."""
 
+from io import BytesIO
+
+import docx
 import pytest
 
 from tests.services.conftest import Add
-from workbench.errors import LanguageError, NotFoundError, StaleEditError
+from workbench.errors import LanguageError, NotFoundError, StaleEditError, UnreadableFileError
 from workbench.services import Workbench, articles, translations
 from workbench.services.bring_in import Given, last_import, propose, save, take_back
 from workbench.services.proposal import Proposal, Replace
@@ -179,6 +182,24 @@ def test_the_language_is_asked_for_where_it_is_uncertain_or_that_of_the_source(
     with pytest.raises(LanguageError, match="uncertain"):
         save(wb, uncertain)
     assert propose(wb, stored.id, given, language="fr").language.code == "fr"
+
+
+def test_files_are_read_as_elsewhere(wb: Workbench, add: Add) -> None:
+    stored = add(GERMAN)
+    paragraphs = ENGLISH.split("\n\n")
+    body = "".join(f"<p>{text}</p>" for text in paragraphs[1:])
+    page = f"<html><body><article><h1>{paragraphs[0]}</h1>{body}</article></body></html>"
+    document = docx.Document()
+    for text in paragraphs:
+        document.add_paragraph(text)
+    word = BytesIO()
+    document.save(word)
+    for name, data in {"a.html": page.encode(), "a.docx": word.getvalue()}.items():
+        found = propose(wb, stored.id, Given(name, data))
+        assert [row.text for row in found.rows] == [r.text for r in proposed(wb, stored).rows]
+        assert found.file == name
+    with pytest.raises(UnreadableFileError, match=r"a\.odt"):
+        propose(wb, stored.id, Given("a.odt", b"x"))
 
 
 def test_a_language_the_encoder_does_not_know_is_told(wb: Workbench, add: Add) -> None:

@@ -43,5 +43,5 @@ def test_a_copy_is_told_at_its_article_and_stays_on_the_page(project: Project) -
     app.run().switch_page("workbench/ui/pages/coverage.py").run()
     assert not app.exception
     told = [c.value for c in app.caption if "word for word" in c.value]
-    assert any("100 % of the text stands word for word in Quay" in line for line in told)
+    assert any("100 % of the text stands word for word in \u2068Quay" in line for line in told)
     assert len(told) == len([b for b in app.button if b.label == "Delete"]) == 2

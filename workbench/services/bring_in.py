@@ -90,7 +90,7 @@ def _refuse_same_language(article: Article, theirs: Article) -> None:
         name = language_name(article.language.code)
         raise LanguageError(
             f"This text is in {name}, as the commentary is.",
-            "Give its translation; if it is one, say which language it is in.",
+            "Give its translation; if this is one, choose its language.",
         )
 
 

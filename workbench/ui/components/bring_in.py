@@ -65,18 +65,19 @@ def _ask(wb: Workbench, stored: StoredArticle, number: int) -> None:
         "A translation of this commentary that you have as a text or file is aligned with its "
         "segments. You see what goes where before anything is saved."
     )
+    language = _language(stored, None, f"asked language {number}", "by its words")
     paste, drop = st.tabs(["Paste", "File"])
     with paste, st.form(f"paste translation {stored.id} {number}", border=False):
         text = st.text_area("Text of the translation, as you copied it", height=180)
         if st.form_submit_button("Align the text", type="primary"):
-            _align(wb, stored, Given("", text.encode("utf-8", "replace")))
+            _align(wb, stored, Given("", text.encode("utf-8", "replace")), language)
     with drop, st.form(f"translation file {stored.id} {number}", border=False):
         file = st.file_uploader(
             "Text, Markdown, HTML or Word file: .txt, .md, .html, .docx",
             max_upload_size=MAX_BYTES // 2**20,
         )
         if st.form_submit_button("Align the file", type="primary") and file is not None:
-            _align(wb, stored, Given(file.name, file.getvalue()))
+            _align(wb, stored, Given(file.name, file.getvalue()), language)
 
 
 def _align(
@@ -117,17 +118,9 @@ def _show(wb: Workbench, stored: StoredArticle, preview: Preview) -> None:
 def _controls(wb: Workbench, stored: StoredArticle, preview: Preview) -> Replace:
     found, number = preview.proposal, preview.number
     row = st.container(horizontal=True, vertical_alignment="bottom")
-    codes = sorted(set(LANGUAGES) - {stored.article.language.code}, key=language_name)
     code = found.language.code
-    chosen = row.selectbox(
-        "Language of the translation",
-        codes,
-        index=codes.index(code) if code in codes else None,
-        format_func=language_name,
-        placeholder="uncertain: choose",
-        key=f"language of translation {number}",
-        width=240,
-    )
+    with row:
+        chosen = _language(stored, code, f"language of translation {number}", "uncertain: choose")
     if chosen and chosen != code:
         _align(wb, stored, preview.given, chosen, everything=preview.everything)
     over = Replace.NOTHING
@@ -148,6 +141,21 @@ def _controls(wb: Workbench, stored: StoredArticle, preview: Preview) -> Replace
         if everything != preview.everything:
             _align(wb, stored, preview.given, preview.language, everything=everything)
     return over
+
+
+def _language(stored: StoredArticle, code: str | None, key: str, unknown: str) -> str | None:
+    """Let the user say which language the translation is in; the commentary's own is none."""
+    codes = sorted(set(LANGUAGES) - {stored.article.language.code}, key=language_name)
+    chosen: str | None = st.selectbox(
+        "Language of the translation",
+        codes,
+        index=codes.index(code) if code in codes else None,
+        format_func=language_name,
+        placeholder=unknown,
+        key=key,
+        width=240,
+    )
+    return chosen
 
 
 def _rows_wanted(number: int) -> str:

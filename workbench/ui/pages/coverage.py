@@ -11,7 +11,7 @@ from workbench.ui import state
 from workbench.ui.components import errors, metadata, structure
 from workbench.ui.components.intake import intake, show_refused
 from workbench.ui.components.pick import pick_article
-from workbench.ui.components.text import counted, likelihood
+from workbench.ui.components.text import counted, isolated, likelihood
 from workbench.ui.resources import get_workbench
 
 PAGE = "coverage"
@@ -60,7 +60,8 @@ def _copies(articles: list[StoredArticle]) -> dict[str, str]:
         state.put(PAGE, "copies", (key, found))
     names = outlet_names(articles)
     return {
-        id_: f"{int(100 * copy.share)} % of the text stands word for word in {names[copy.of]}"
+        id_: f"{int(100 * copy.share)} % of the text stands word for word in "
+        + isolated(names[copy.of])
         for id_, copy in found.items()
     }
 
