@@ -69,6 +69,17 @@ def test_a_choice_that_no_segment_fits_is_told() -> None:
     assert "No segment fits this choice" in infos(app)
 
 
+def test_an_article_of_another_event_is_told_of() -> None:
+    told = captions(compare(COMMENTARY, ENGLISH, ITALIAN))
+    note = told[told.index("Hardly about the same event") :].split(". ")[0]
+    assert "Il caffè aumenta ancora" in note
+    assert "Old bridge" not in note
+
+
+def test_nothing_is_said_of_the_event_where_the_encoder_does_not_know_the_language() -> None:
+    assert "Hardly about" not in captions(compare(FOREST, HUNGARIAN))
+
+
 def test_one_sentence_beside_one_sentence() -> None:
     app = compare("Am 4. März 2025 stürzte die alte Brücke ein.",
                   "The old bridge collapsed on 4 March 2025.")  # fmt: skip

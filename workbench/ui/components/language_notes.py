@@ -37,7 +37,7 @@ def _offer(wb: Workbench, stored: StoredArticle, title: str, language: str) -> N
     targets = known_targets(wb, stored.article)
     _note(
         f"The encoder was not trained on {language}: links to {title} may be wrong or missing. "
-        + ("Translate it first, and its translation is compared." if targets else "")
+        "Translate it first, and its translation is compared."
     )
     row = st.container(horizontal=True)
     for target in targets[:1]:

@@ -210,6 +210,7 @@ class SideBySide {
         const node = actionButton("outlet", "", () => this.show(outlet.id));
         const name = element("span", "name", outlet.name);
         name.dir = "auto";
+        node.title = outlet.name; // where it is too long to be shown whole
         if (number < 9) node.append(element("kbd", "", String(number + 1)));
         node.append(name, element("span", "meta", outlet.about));
         node.setAttribute("aria-pressed", String(outlet.id === chosen));
