@@ -16,6 +16,7 @@ from workbench.comparison.quotations.tables import LANGUAGES
 from workbench.text import claim_tables as tables
 from workbench.text.claims import Clause, language_of, pattern, read_clauses
 from workbench.text.finding import Discrepancy, DiscrepancyKind, Mention, Statement
+from workbench.text.folding import fold
 from workbench.text.unsure_tables import UNSURE
 
 _KINDS = (
@@ -98,6 +99,12 @@ class _Side:
         words = pattern(UNSURE[language_of(self.statement.language) or ""])
         return not any(words.search(stance.clause.folded.text) for stance in self.all)
 
+    @property
+    def is_perhaps_able(self) -> bool:
+        """Whether the word of doubt may tell what somebody is able to do instead."""
+        words = pattern(tables.ABLE[language_of(self.statement.language) or ""])
+        return any(words.fullmatch(fold(mention.text)) for mention in self.stance.mentions)
+
 
 def _same(one: _Side, other: _Side) -> float:
     """How surely two clauses state the same, one as a fact and one not; 0 where they do not."""
@@ -117,6 +124,7 @@ def _same(one: _Side, other: _Side) -> float:
     if one.is_alone and other.is_alone and kind in ("possible", "hearsay"):
         return _ALONE
     first = one.is_first and other.is_first and plain.is_quite_plain
+    first = first and (plain.stance.past or not unsure.is_perhaps_able)
     # ``muss ins Gefängnis`` and ``wurde verurteilt`` are one: a duty is told in many other ways.
     return round(_FIRST * less, 2) if first and kind not in ("open", "required") else 0
 

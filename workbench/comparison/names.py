@@ -1,15 +1,18 @@
 """People and offices that two linked passages give differently.
 
 Told only when sure: the same office with another person, the same last name with another first
-name, or the same person with another office. Nobody is held against somebody whom the other
-article also names: it then speaks of another person, not of another name.
+name, the same person with another office, or the only person of either sentence in the same place.
+Nobody is held against somebody whom the other article also names: it then speaks of another
+person, not of another name.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 
 from workbench.comparison.pairing import counterparts
 from workbench.comparison.readings import mention
+from workbench.comparison.speakers import has_words_of_others
 from workbench.text.finding import Discrepancy, DiscrepancyKind, Mention, Statement
 from workbench.text.folding import fold
 from workbench.text.name_keys import may_be_same_name, name_key
@@ -27,6 +30,12 @@ _MISSPELT = 0.6
 _OFFICE = 0.75
 _LONG = 4
 """Names of so many letters are known again with another ending."""
+_PLACE = 0.65
+_NEAR = 0.2
+"""Share of a sentence by which the places of two names may differ."""
+_LONGER = 1.8
+_TWO = re.compile(r"[.!?…][\"”»]?\s+[^\W\da-zа-я]")
+"""The end of a sentence before another."""
 _CAUTIOUS = 0.95
 """Without the articles around, fewer other readings can be ruled out."""
 
@@ -49,8 +58,40 @@ def find_name_discrepancies(commentary: Statement, coverage: Statement) -> Itera
         yield _names(one, other, sureness * certain)
     taken = {id(person) for one, other, _ in pairs for person in (one, other)}
     rest = [[p for p in side if id(p) not in taken] for side in (left, right)]
-    for one, other, sureness in counterparts(rest[0], rest[1], _same_last_name):
+    last = list(counterparts(rest[0], rest[1], _same_last_name))
+    for one, other, sureness in last:
         yield _names(one, other, sureness * certain)
+    if not pairs and not last:
+        yield from _by_place(commentary, coverage, certain)
+
+
+def _by_place(commentary: Statement, coverage: Statement, certain: float) -> Iterator[Discrepancy]:
+    """The only people of two sentences, named at the same place of them, and nobody speaking."""
+    sides = (commentary, coverage)
+    named = [read_persons(side.text, side.language, side.people) for side in sides]
+    if any(len(people) != 1 for people in named):
+        return
+    (one,), (other,) = named
+    places = [p.start / len(side.text) for p, side in zip((one, other), sides, strict=True)]
+    lengths = sorted(len(side.text) for side in sides)
+    if abs(places[0] - places[1]) > _NEAR or lengths[1] > _LONGER * lengths[0]:
+        return
+    known = _is_known(one, coverage) or _is_known(other, commentary)
+    if not known and _are_two(one, other) and not any(map(_tells_more, sides)):
+        yield _names(one, other, _PLACE * certain)
+
+
+def _tells_more(statement: Statement) -> bool:
+    """Whether a passage is more than a sentence, or somebody's words."""
+    return bool(_TWO.search(statement.text)) or has_words_of_others(statement)
+
+
+def _are_two(one: Person, other: Person) -> bool:
+    """Whether both are surely people, whose names have nothing in common."""
+    sure = all(person.certain and person.firsts and not person.former for person in (one, other))
+    one_slot = (one.office, one.nation) == (other.office, other.nation)
+    words = ((a, b) for a in (*one.firsts, one.last) for b in (*other.firsts, other.last))
+    return sure and one_slot and not any(may_be_same_name(a, b) for a, b in words)
 
 
 def _distinct(persons: Sequence[Person]) -> list[Person]:

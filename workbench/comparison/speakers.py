@@ -59,19 +59,35 @@ class Speaker:
         return tuple(sorted({self.mention, *self.words}, key=lambda m: m.start))
 
 
+def has_words_of_others(statement: Statement) -> bool:
+    """Whether a passage passes on somebody's words, be it with marks or without."""
+    language = language_of(statement.language)
+    if language is None or not QUOTATION_MARKS.isdisjoint(statement.text):
+        return True
+    if not _may_quote(statement.text, language):
+        return False
+    return bool(_quotations(statement.text, language)[1]) or read_speaker(statement) is not None
+
+
+@lru_cache(maxsize=16384)
+def _quotations(text: str, language: str) -> tuple[int, tuple[Quotation, ...]]:
+    """How many sentences a passage has, and its quotations."""
+    blocks = segment_blocks([Block(BlockKind.PARAGRAPH, text)], language)
+    guess = LanguageGuess(language, 1.0)
+    return len(blocks[0].segments), find_quotations(Article("", blocks, language=guess))
+
+
 @lru_cache(maxsize=16384)
 def read_speaker(statement: Statement) -> Speaker | None:
     """The one speaker of a passage that is mostly somebody's words; none for any other passage."""
     language = language_of(statement.language)
     if language is None or not _may_quote(statement.text, language):
         return None
-    blocks = segment_blocks([Block(BlockKind.PARAGRAPH, statement.text)], language)
-    guess = LanguageGuess(language, 1.0)
-    quotations = find_quotations(Article("", blocks, language=guess))
+    sentences, quotations = _quotations(statement.text, language)
     if after := _named_after(statement, language, quotations):
         return after
     said = sum(len(part.text) for one in quotations for part in one.parts)
-    single = len(blocks[0].segments) == 1 and len(quotations) == 1
+    single = sentences == 1 and len(quotations) == 1
     if not single and said < _LEAST * len(statement.text):
         return None
     speakers = [

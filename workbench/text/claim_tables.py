@@ -74,6 +74,13 @@ POSSIBLE: dict[str, str] = {
 }
 """What is said to be possible."""
 
+ABLE: dict[str, str] = {
+    "de": r"koennten", "en": r"could|may", "fr": r"pourrai(?:t|ent)", "es": r"pueden?|podrian?",
+    "it": r"potrebbe(?:ro)?", "pt": r"podem?|poderiam?", "nl": r"zou(?:den)? kunnen",
+    "pl": r"moze|moga|mogl\w*", "ru": r"может|могут|мог\w*",
+}  # fmt: skip
+"""Those of them that also tell of what somebody is able, or allowed, to do."""
+
 HEARSAY: dict[str, str] = {
     "de": r"soll(?:en)?(?=[^.;]*\w(?:t|[^e]en) (?:haben|sein|worden sein)(?!\w))|angeblich\w*|mutmasslich\w*|vermeintlich\w*|geruechteweise|offenbar",
     "en": r"reportedly|allegedly|purportedly|supposedly|apparently|is said to|are said to|alleged",
