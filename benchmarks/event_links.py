@@ -34,6 +34,7 @@ from workbench.alignment.features import (
 from workbench.alignment.groups import take
 from workbench.alignment.scoring import logistic
 from workbench.alignment.use import UniversalSentenceEncoder
+from workbench.alignment.words import embed_words, word_likeness
 
 Table = npt.NDArray[np.float64]
 Judged = list[tuple[float, bool]]
@@ -56,9 +57,10 @@ def fitted(
     article: Labelled, encoder: Encoder, weights: Table, intercept: float
 ) -> tuple[list[Pairs], list[float]]:
     """The links and scores that other weights give, be it of the first features only."""
-    own = make_side([s.core for s in article.commentary], encoder)
-    other = make_side([s.core for s in article.coverage], encoder)
-    scores = logistic(link_features(own, other)[..., : len(weights)] @ weights + intercept)
+    texts = [[s.core for s in side] for side in (article.commentary, article.coverage)]
+    own, other = (make_side(side, encoder) for side in texts)
+    words = word_likeness(*(embed_words(side, encoder) for side in texts))
+    scores = logistic(link_features(own, other, words)[..., : len(weights)] @ weights + intercept)
     groups = take(scores, THRESHOLD, own, other)
     return [
         frozenset(

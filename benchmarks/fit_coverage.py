@@ -21,6 +21,7 @@ from workbench.alignment.features import (
     make_side,
 )
 from workbench.alignment.use import UniversalSentenceEncoder
+from workbench.alignment.words import embed_words, word_likeness
 
 Table = npt.NDArray[np.float64]
 HOLD = 10.0
@@ -29,13 +30,14 @@ HOLD = 10.0
 
 def examples(article: Labelled, encoder: Encoder) -> tuple[Table, Table]:
     """What is seen of all pairs that are not doubtful, and whether they are right."""
-    own = make_side([s.core for s in article.commentary], encoder)
-    other = make_side([s.core for s in article.coverage], encoder)
+    texts = [[s.core for s in side] for side in (article.commentary, article.coverage)]
+    own, other = (make_side(side, encoder) for side in texts)
+    words = word_likeness(*(embed_words(side, encoder) for side in texts))
     wanted, left_out = article.wanted, article.doubtful - article.wanted
     pairs = [[(a.id, b.id) for b in article.coverage] for a in article.commentary]
     right = np.array([[pair in wanted for pair in row] for row in pairs], dtype=np.float64)
     sure = np.array([[pair not in left_out for pair in row] for row in pairs])
-    return link_features(own, other)[sure], right[sure]
+    return link_features(own, other, words)[sure], right[sure]
 
 
 def fit(features: Table, right: Table, hold: float = 0.02) -> tuple[Table, float]:

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 from threadpoolctl import threadpool_info
 
-from tests.alignment.made_words import made_words
 from workbench.alignment.features import BACKGROUND, PAIR_FEATURES, Floats, Side, pair_features
 from workbench.alignment.threads import one_blas_thread
 
@@ -27,7 +26,7 @@ def test_alone_a_pair_is_held_against_the_background() -> None:
 def test_a_segment_is_near_to_what_says_one_of_its_clauses() -> None:
     whole = np.array([[0.6, 0.8, 0.0]])
     clauses = np.array([[1.0, 0, 0], [0, 1, 0]])
-    own = Side(whole, clauses, np.array([0]), np.array([80.0]), (frozenset(),), made_words(1))
+    own = Side(whole, clauses, np.array([0]), np.array([80.0]), (frozenset(),))
     assert _seen(own, _side([1, 0, 0]), "cosine")[0, 0] == pytest.approx(0.6)
     assert _seen(own, _side([1, 0, 0]), "nearest clauses")[0, 0] == pytest.approx(1)
 
@@ -65,7 +64,7 @@ def _random_side(random: np.random.Generator, segments: int) -> Side:
     marks = tuple(frozenset(map(str, random.integers(0, 6, 2))) for _ in range(segments))
     lengths = random.uniform(20, 200, segments)
     first = np.cumsum(counts) - counts
-    return Side(units[0], units[1], first, lengths, marks, made_words(segments))
+    return Side(units[0], units[1], first, lengths, marks)
 
 
 def _seen(own: Side, other: Side, name: str) -> Floats:
@@ -87,7 +86,7 @@ def _side(*vectors: list[float], lengths: list[float] | None = None) -> Side:
     units = np.array(vectors, dtype=np.float64)
     nothing = (frozenset[str](),) * count
     lengths_ = np.array(lengths or [1.0] * count, dtype=np.float64)
-    return Side(units, units, np.arange(count), lengths_, nothing, made_words(count))
+    return Side(units, units, np.arange(count), lengths_, nothing)
 
 
 def _blas_threads() -> list[int]:

@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from tests.alignment.made_words import made_words
 from workbench.alignment.features import Side
 from workbench.alignment.groups import AGAIN, Group, take
 
@@ -13,7 +12,7 @@ def side(*vectors: list[float]) -> Side:
     units = units / np.linalg.norm(units, axis=1, keepdims=True)
     count = len(vectors)
     nothing = (frozenset[str](),) * count
-    return Side(units, units, np.arange(count), np.full(count, 60.0), nothing, made_words(count))
+    return Side(units, units, np.arange(count), np.full(count, 60.0), nothing)
 
 
 ONE, TWO, BOTH = [1.0, 0, 0], [0, 1.0, 0], [1.0, 1, 0]

@@ -5,6 +5,7 @@ import pytest
 
 from workbench.alignment import sides
 from workbench.alignment.encoder import Vectors
+from workbench.alignment.features import make_side
 
 
 class _Counting:
@@ -41,9 +42,16 @@ def test_another_encoder_sees_anew() -> None:
     assert (one.asked, other.asked) == (1, 1)
 
 
+def test_words_are_kept_beside_the_sides() -> None:
+    encoder = _Counting("letters@5")
+    first = sides.words_of(["the bridge is open"], encoder)
+    assert sides.words_of(["the bridge is open"], encoder) is first
+    assert len(first.vectors) == 3
+
+
 def test_what_was_asked_for_the_longest_ago_goes_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sides, "_kept", sides._Kept())
-    monkeypatch.setattr(sides, "MOST_VECTORS", 4)  # a text of one clause has two
+    # A text of one clause has two vectors.
+    monkeypatch.setattr(sides, "_sides", sides._Kept(make_side, lambda s: 2 * len(s.vectors), 4))
     encoder = _Counting("letters@4")
     sides.side_of(["one"], encoder)
     sides.side_of(["two"], encoder)

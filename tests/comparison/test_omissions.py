@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from tests.alignment.made_words import made_words
 from workbench.alignment.features import Side
 from workbench.comparison.omissions import find_omissions
 
@@ -14,9 +13,7 @@ def side(*topics: int) -> Side:
     vectors = np.eye(8)[list(topics)] if topics else np.empty((0, 8))
     count = len(topics)
     nothing = (frozenset[str](),) * count
-    return Side(
-        vectors, vectors, np.arange(count), np.full(count, 80.0), nothing, made_words(count)
-    )
+    return Side(vectors, vectors, np.arange(count), np.full(count, 80.0), nothing)
 
 
 def found(*outlets: Sequence[int], known: float = 0.0) -> list[tuple[tuple[int, int], ...]]:

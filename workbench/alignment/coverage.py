@@ -25,8 +25,9 @@ from workbench.alignment.encoder import Encoder
 from workbench.alignment.features import Floats, Side
 from workbench.alignment.groups import Group, take
 from workbench.alignment.scoring import score_links
-from workbench.alignment.sides import side_of
+from workbench.alignment.sides import side_of, words_of
 from workbench.alignment.threads import one_blas_thread
+from workbench.alignment.words import word_likeness
 from workbench.text.alignment import Link
 from workbench.text.article import Segment
 
@@ -72,7 +73,8 @@ def align_coverage(
     if commentary and coverage:
         own, other = _sides(commentary, coverage, encoder)
         with one_blas_thread():
-            groups = take(score_links(own, other), threshold, own, other)
+            scores = score_links(own, other, _likeness(commentary, coverage, encoder))
+            groups = take(scores, threshold, own, other)
     links = [
         Link(
             tuple(commentary[i].id for i in group.own),
@@ -102,7 +104,8 @@ def pair_scores(
     """Score every segment against every segment: ``(n, m)``, 0 to 1."""
     if not commentary or not coverage:
         return np.zeros((len(commentary), len(coverage)))
-    return score_links(*_sides(commentary, coverage, encoder))
+    words = _likeness(commentary, coverage, encoder)
+    return score_links(*_sides(commentary, coverage, encoder), words)
 
 
 def rank_passages(
@@ -125,7 +128,7 @@ def rank_passages(
     known = list(commentary) if segment.id in ids else [segment, *commentary]
     row = ids.index(segment.id) if segment.id in ids else 0
     own, other = _sides(known, coverage, encoder)
-    scores = score_links(own, other)[row]
+    scores = score_links(own, other, _likeness(known, coverage, encoder))[row]
     cosines = other.vectors @ own.vectors[row]
     order = np.argsort(-cosines, kind="stable")
     return [(coverage[j], float(round(scores[j], 4))) for j in order]
@@ -143,3 +146,12 @@ def _sides(
 def _without(segments: Sequence[Segment], linked: Iterable[str]) -> tuple[str, ...]:
     covered = set(linked)
     return tuple(s.id for s in segments if s.id not in covered)
+
+
+def _likeness(
+    commentary: Sequence[Segment], coverage: Sequence[Segment], encoder: Encoder
+) -> Floats:
+    own, other = (
+        words_of([segment.core for segment in side], encoder) for side in (commentary, coverage)
+    )
+    return word_likeness(own, other)

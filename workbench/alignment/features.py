@@ -12,7 +12,6 @@ from workbench.alignment.marks import Floats as Floats
 from workbench.alignment.marks import Numbers as Numbers
 from workbench.alignment.marks import clauses_of, marks_in, shared_rarity
 from workbench.alignment.marks import reading_length as reading_length
-from workbench.alignment.words import Words, make_words, word_likeness, words_in
 
 Chosen = Numbers | slice
 """The numbers of some segments, in rising order, or all."""
@@ -54,7 +53,6 @@ class Side:
         first_clauses: ``(n,)``: where in ``clauses`` each segment's begin; each has at least one.
         lengths: ``(n,)``, see `reading_length`.
         marks: the numbers and months in each segment, see `marks_in`.
-        words: the words of each segment, see `workbench.alignment.words`.
     """
 
     vectors: Floats
@@ -62,7 +60,6 @@ class Side:
     first_clauses: Numbers
     lengths: Floats
     marks: tuple[frozenset[str], ...]
-    words: Words
 
     def __len__(self) -> int:
         return len(self.lengths)
@@ -108,26 +105,21 @@ class Side:
         return found, first
 
 
-def embedded_texts(texts: Sequence[str]) -> list[str]:
-    """List what `make_side` embeds of an article: its segments, their clauses, their words."""
-    clauses = [clause for text in texts for clause in clauses_of(text)]
-    return [*texts, *clauses, *sorted({word for text in texts for word in words_in(text)})]
+def texts_and_clauses(texts: Sequence[str]) -> list[str]:
+    """List what `make_side` embeds of an article: its segments, and their clauses."""
+    return [*texts, *(clause for text in texts for clause in clauses_of(text))]
 
 
 def make_side(texts: Sequence[str], encoder: Encoder) -> Side:
-    """Embed the texts of one article, clauses and words too, and note the rest."""
+    """Embed the texts of one article and their clauses, and note the rest."""
     counts = np.array([len(clauses_of(text)) for text in texts], dtype=np.int_)
-    told = [words_in(text) for text in texts]
-    embedded = embedded_texts(texts)
-    words = embedded[len(texts) + counts.sum() :]
-    whole, pieces, alone = np.split(encoder.encode(embedded), np.cumsum([len(texts), counts.sum()]))
+    whole, pieces = np.split(encoder.encode(texts_and_clauses(texts)), [len(texts)])
     return Side(
         _doubles(whole),
         _doubles(pieces),
         np.cumsum(counts) - counts,
         np.array([reading_length(text) for text in texts], dtype=np.float64),
         tuple(marks_in(text) for text in texts),
-        make_words(told, words, alone),
     )
 
 
@@ -136,9 +128,12 @@ def _doubles(vectors: Vectors) -> Floats:
     return vectors.astype(np.float64)
 
 
-def link_features(own: Side, other: Side) -> Floats:
-    """See all pairs as `pair_features` does, and how far their words agree: ``(n, m, 12)``."""
-    words = word_likeness(own.words, other.words)
+def link_features(own: Side, other: Side, words: Floats) -> Floats:
+    """See all pairs as `pair_features` does, and how far their words agree: ``(n, m, 12)``.
+
+    Args:
+        words: see `workbench.alignment.words.word_likeness`.
+    """
     return np.concatenate([pair_features(own, other), words[..., None]], axis=-1)
 
 

@@ -24,9 +24,13 @@ PAIR_WEIGHTS = np.array([1.20, -0.93, 8.24, 1.98, 10.92, 4.10, 8.32, 3.42, 0.29,
 PAIR_INTERCEPT = -4.41
 
 
-def score_links(own: Side, other: Side) -> Floats:
-    """Score every segment of a commentary against every one of an article: ``(n, m)``, 0 to 1."""
-    return logistic(link_features(own, other) @ LINK_WEIGHTS + LINK_INTERCEPT)
+def score_links(own: Side, other: Side, words: Floats) -> Floats:
+    """Score every segment of a commentary against every one of an article: ``(n, m)``, 0 to 1.
+
+    Args:
+        words: see `workbench.alignment.words.word_likeness`.
+    """
+    return logistic(link_features(own, other, words) @ LINK_WEIGHTS + LINK_INTERCEPT)
 
 
 def score_pairs(own: Side, other: Side, rows: Chosen = ALL, columns: Chosen = ALL) -> Floats:

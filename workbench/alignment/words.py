@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from workbench.alignment.encoder import Vectors
+from workbench.alignment.encoder import Encoder, Vectors
 from workbench.alignment.marks import WIDE_LETTER, Floats, Numbers, reading_length
 
 SHORTEST_WORD = 3
@@ -55,6 +55,17 @@ def _is_wide(word: str) -> bool:
 def _pieces(word: str) -> list[str]:
     """Cut what is written without spaces into pairs of characters."""
     return [word[i : i + 2] for i in range(max(1, len(word) - 1))] if _is_wide(word) else [word]
+
+
+def distinct_words(texts: Sequence[str]) -> list[str]:
+    """List the words of an article, each once: what `embed_words` embeds."""
+    return sorted({word for text in texts for word in words_in(text)})
+
+
+def embed_words(texts: Sequence[str], encoder: Encoder) -> Words:
+    """Embed the words of one article's segments, and weigh them."""
+    words = distinct_words(texts)
+    return make_words([words_in(text) for text in texts], words, encoder.encode(words))
 
 
 def make_words(told: Sequence[Sequence[str]], words: Sequence[str], vectors: Vectors) -> Words:

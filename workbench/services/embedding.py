@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from workbench.alignment.caching import CachedEncoder, MemoryCache
-from workbench.alignment.features import embedded_texts
+from workbench.alignment.features import texts_and_clauses
 from workbench.alignment.pool import ProcessPoolEncoder
+from workbench.alignment.words import distinct_words
 from workbench.services.context import Workbench
 from workbench.text.article import Article
 from workbench.translation.cores import physical_cores
@@ -23,11 +24,10 @@ def embed_ahead(wb: Workbench, articles: Iterable[Article]) -> CachedEncoder:
     Raises:
         EncoderError: a process ended early, for instance for want of memory.
     """
-    texts = {
-        text
-        for article in articles
-        for text in embedded_texts([segment.core for segment in article.included_segments])
-    }
+    texts: set[str] = set()
+    for article in articles:
+        own = [segment.core for segment in article.included_segments]
+        texts.update(texts_and_clauses(own), distinct_words(own))
     unknown = wb.encoder().unknown(sorted(texts))
     cores = physical_cores()
     if len(unknown) >= MANY and cores > 1:
