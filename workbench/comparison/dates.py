@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from workbench.comparison.pairing import counterparts, strike_out
-from workbench.comparison.readings import mention, read_statement
+from workbench.comparison.readings import mention, moments_of
 from workbench.text.finding import Discrepancy, DiscrepancyKind, Statement
 from workbench.text.moment import Grain, Moment
 
@@ -24,8 +24,10 @@ _LOOSE = 0.8
 
 def find_date_discrepancies(commentary: Statement, coverage: Statement) -> Iterator[Discrepancy]:
     """Find the moments that differ; see the module."""
-    all_left = read_statement(commentary).moments
-    all_right = read_statement(coverage).moments
+    all_left = moments_of(commentary)
+    all_right = moments_of(coverage) if all_left else ()
+    if not all_right:
+        return
     left, right = list(all_left), list(all_right)
     strike_out(left, right, _agreement)
     for one, other, sureness in counterparts(left, right, _same_slot):

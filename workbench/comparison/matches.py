@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from workbench.comparison.dates import may_be_same
 from workbench.comparison.numbers import agrees, same_slot
-from workbench.comparison.readings import mention, read_statement
+from workbench.comparison.readings import mention, moments_of, quantities_of
 from workbench.text.finding import Mention, Statement
 from workbench.text.folding import fold
 from workbench.text.moment import Moment
@@ -41,13 +41,12 @@ def find_matches(commentary: Statement, coverage: Statement) -> Matches:
 
 
 def _readings(commentary: Statement, coverage: Statement) -> Iterator[tuple[Mention, Mention]]:
-    left, right = read_statement(commentary), read_statement(coverage)
-    for one in left.quantities:
-        for other in right.quantities:
+    for one in quantities_of(commentary):
+        for other in quantities_of(coverage):
             if _same_number(one, other):
                 yield mention(one), mention(other)
-    for moment in left.moments:
-        for counterpart in right.moments:
+    for moment in moments_of(commentary):
+        for counterpart in moments_of(coverage):
             if _same_moment(moment, counterpart):
                 yield mention(moment), mention(counterpart)
 

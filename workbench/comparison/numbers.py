@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from workbench.comparison.pairing import counterparts, strike_out
-from workbench.comparison.readings import mention, read_statement
+from workbench.comparison.readings import mention, quantities_of
 from workbench.text.bound_tables import Bound
 from workbench.text.finding import Discrepancy, DiscrepancyKind, Statement
 from workbench.text.quantity import SCORE, Quantity
@@ -33,9 +33,9 @@ _LARGE = 1000
 
 def find_number_discrepancies(commentary: Statement, coverage: Statement) -> Iterator[Discrepancy]:
     """Find the numbers that differ; see the module."""
-    left = _distinct(read_statement(commentary).quantities)
-    right = _distinct(read_statement(coverage).quantities)
-    if not left or not right:
+    left = _distinct(quantities_of(commentary))
+    right = _distinct(quantities_of(coverage)) if left else []
+    if not right:
         return
     counts = len(left), len(right)
     strike_out(left, right, _agreement)
