@@ -1,5 +1,7 @@
 """Coverage alignments and what the user made of their links."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.store.build import article, commentary, coverage, ids
@@ -100,8 +102,8 @@ def test_aligning_again_replaces_proposals_and_keeps_decisions(store: Store, pai
     again = [proposal(pair, (0,), (0,), 0.9), proposal(pair, (1,), (0,), 0.9)]
     align(store, pair, *again, proposal(pair, (1,), (1,), 0.7), signature="other")
     links = store.links.list(pair[0].id)
-    assert accepted in links
-    assert rejected in links
+    for kept in (accepted, rejected):
+        assert replace(kept, link=replace(kept.link, score=0.9)) in links
     assert manual in links
     assert [s.link for s in links if s.link.state is LinkState.PROPOSED] == [
         proposal(pair, (1,), (1,), 0.7)
@@ -189,3 +191,16 @@ def test_proposals_that_became_one_stay_one(store: Store, pair: Pair) -> None:
     joined = {a: (ids(mine)[0],), b: (ids(mine)[0],), c: (ids(mine)[1],)}
     store.articles.update(pair[0].id, mine, version=1, remapping=joined)
     assert len(store.links.list(pair[0].id)) == 1
+
+
+def test_a_decided_link_gets_the_score_of_the_run_that_proposes_it_again(
+    store: Store, pair: Pair
+) -> None:
+    align(store, pair, proposal(pair, (0,), (0,), 0.8), proposal(pair, (1,), (1,), 0.6))
+    first, second = store.links.list(pair[0].id)
+    decided(store, first, LinkState.ACCEPTED)
+    store.links.relink(second.id, [ids(pair[0])[2]], [ids(pair[1])[1]], version=second.version)
+    align(store, pair, proposal(pair, (0,), (0,), 0.9), proposal(pair, (2,), (1,), 0.7))
+    assert sorted(
+        (str(stored.link.state), stored.link.score or 0) for stored in store.links.list(pair[0].id)
+    ) == [("accepted", 0.9), ("manual", 0), ("rejected", 0.6)]

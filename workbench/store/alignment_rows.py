@@ -13,7 +13,7 @@ from workbench.text.alignment import LinkState
 
 
 def save_run(session: Session, commentary_id: str, run: AlignmentRun) -> None:
-    """Put a run in place of the one before; what the user decided on stays.
+    """Put a run in place of the one before; what the user decided on stays, with the run's score.
 
     Raises:
         NotFoundError: no such article.
@@ -23,9 +23,13 @@ def save_run(session: Session, commentary_id: str, run: AlignmentRun) -> None:
     versions = run.versions or (stored[0], stored[1])
     pair = (LinkRow.commentary_id == articles[0]) & (LinkRow.coverage_id == articles[1])
     session.execute(delete(LinkRow).where(pair, LinkRow.state == LinkState.PROPOSED.value))
-    known = {passages(row) for row in session.scalars(select(LinkRow).where(pair))}
+    known = {passages(row): row for row in session.scalars(select(LinkRow).where(pair))}
     new = {(run.coverage_id, link.commentary, link.coverage): link for link in run.links}
     rows = [link_values(articles, link) for key, link in new.items() if key not in known]
+    for key in known.keys() & new.keys():
+        # A decision stands, but the score beside it is what the run's signature names.
+        if known[key].score is not None:
+            known[key].score = new[key].score
     if rows:
         session.execute(insert(LinkRow), rows)
     session.merge(
