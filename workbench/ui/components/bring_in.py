@@ -222,6 +222,7 @@ def _take_back(wb: Workbench, import_id: str) -> None:
     except WorkbenchError as error:
         errors.show(error)
         return
-    stay = f" {counted(kept, 'segment')} edited since stay as they are." if kept else ""
-    state.say(f"{counted(restored, 'segment')} as before.{stay}")
+    stay = "s as it is" if kept == 1 else " as they are"
+    rest = f" {counted(kept, 'segment')} edited since stay{stay}." if kept else ""
+    state.say(f"{counted(restored, 'segment')} as before.{rest}")
     st.rerun()
