@@ -76,6 +76,22 @@ def test_the_fate_of_those_counted_is_read_in_their_own_clause() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "state"),
+    [
+        ("de", "Die Polizei nahm 17 Demonstranten fest.", "arrested"),
+        ("de", "Dabei kamen am Sonntag 17 Menschen um.", "dead"),
+        ("de", "Die Polizei nahm 17 Menschen auf; sie saßen fest.", ""),
+        ("nl", "De politie hield 17 betogers aan.", "arrested"),
+    ],
+)
+def test_the_particle_of_a_parted_verb_ends_the_clause(
+    language: str, text: str, state: str
+) -> None:
+    (quantity,) = read_quantities(text, language)
+    assert quantity.state == state
+
+
+@pytest.mark.parametrize(
     ("text", "language", "age"),
     [
         ("der 45-Jährige", "de", True),

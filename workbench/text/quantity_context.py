@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from workbench.text.bound_tables import BOUNDS, SMALL, Bound
 from workbench.text.folding import fold
+from workbench.text.unit_tables import PARTED_STATES
 from workbench.text.units_of_measure import (
     PERCENT,
     UNITS,
@@ -195,7 +196,18 @@ def state_around(text: str, start: int, end: int, language: str, marks: Sequence
         return state
     last_mark = max((mark for mark in marks if mark < start), default=0)
     breaks = [match.end() for match in _CLAUSE.finditer(text, last_mark, start)]
-    return _state(text[max([last_mark, *breaks]) : start], language, -1)
+    before = text[max([last_mark, *breaks]) : start]
+    parted = _parted(before, text[end:clause_end], language)
+    return parted or _state(before, language, -1)
+
+
+def _parted(before: str, after: str, language: str) -> str:
+    """Find what a verb says whose particle ends the clause: ``nahm 17 Menschen fest``."""
+    particle = after.split()[-1:]
+    for verbs, end, state in PARTED_STATES.get(language, ()):
+        if particle == [end] and not verbs.isdisjoint(fold(before).split()):
+            return state
+    return ""
 
 
 def _first(pattern: re.Pattern[str], text: str, start: int) -> int:

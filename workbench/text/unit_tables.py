@@ -213,3 +213,15 @@ rescued | gerettet geborgen | rescued saved | sauve sauves secouru | rescatad re
 abstained | enthielten enthalten enthaltung | abstained abstention | abstenu abstention | abstuv abstencion | wstrzym | воздерж | astenut | absteve abstiveram | onthield onthielden | cekimser
 """
 """What happened to those counted: numbers of dead and of injured are different things."""
+
+PARTED_STATES = {
+    "de": (
+        (frozenset({"nahm", "nahmen", "nimmt", "nehmen"}), "fest", "arrested"),
+        (frozenset({"kam", "kamen"}), "um", "dead"),
+    ),
+    "nl": (
+        (frozenset({"hield", "hielden"}), "aan", "arrested"),
+        (frozenset({"pakte", "pakten"}), "op", "arrested"),
+    ),
+}
+"""The verb before those counted, the particle behind them, and what happened to them."""

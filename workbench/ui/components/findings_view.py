@@ -115,7 +115,10 @@ def decisions_view(wb: Workbench, comparison: Comparison) -> None:
     )
     st.dataframe(
         [_row(decision) for decision in decided],
-        column_config={"about": st.column_config.TextColumn(width=430)},
+        column_config={
+            "about": st.column_config.TextColumn(width=360),
+            "reason": st.column_config.TextColumn(width=150),
+        },
         hide_index=True,
         row_height=66,
     )
