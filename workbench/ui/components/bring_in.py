@@ -65,7 +65,7 @@ def _ask(wb: Workbench, stored: StoredArticle, number: int) -> None:
         "A translation of this commentary that you have as a text or file is aligned with its "
         "segments. You see what goes where before anything is saved."
     )
-    language = _language(stored, None, f"asked language {number}", "by its words")
+    language = _language(stored, None, f"asked language {number}", "identified by its words")
     paste, drop = st.tabs(["Paste", "File"])
     with paste, st.form(f"paste translation {stored.id} {number}", border=False):
         text = st.text_area("Text of the translation, as you copied it", height=180)
