@@ -5,8 +5,10 @@ from dataclasses import replace
 
 import pytest
 
+from workbench.comparison.findings import Covered, find_omitted
 from workbench.errors import StaleEditError
 from workbench.services import Workbench, comparisons, exports, findings
+from workbench.services.articles import article_from_text
 from workbench.services.columns import Comparison
 from workbench.services.example import load_example
 from workbench.services.findings import Findings, JudgedFinding
@@ -148,3 +150,16 @@ def test_one_outlet_alone_proves_nothing_shared_or_left_out(
         for j in findings.find(signed, Comparison(comparison.commentary, (column,))).found
     }
     assert kinds <= {FindingKind.DISCREPANCY}
+
+
+@pytest.mark.parametrize(("language", "outlets"), [("en", 2), ("sw", 0)])
+def test_articles_the_encoder_cannot_read_prove_no_omission(
+    signed: Workbench, language: str, outlets: int
+) -> None:
+    commentary = article_from_text("Die Brücke bleibt gesperrt.", language="de")
+    told = "The mayor resigned on Monday after the council had voted against her."
+    coverage = [
+        Covered(name, name, article_from_text(told, language=language), ()) for name in "AB"
+    ]
+    found = find_omitted(commentary, coverage, signed.encoder())
+    assert sum(len(finding.coverage) for finding in found) == outlets

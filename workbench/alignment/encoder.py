@@ -6,6 +6,8 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
+from workbench.text.article import Article
+
 Vectors = npt.NDArray[np.float32]
 
 
@@ -36,3 +38,9 @@ class VectorCache(Protocol):
 
     def put_vectors(self, encoder_id: str, vectors: Mapping[str, Vectors]) -> None:
         """Keep the vectors."""
+
+
+def is_unknown(encoder: Encoder, article: Article) -> bool:
+    """Whether the encoder was not trained on the article's language, as far as either is known."""
+    code = article.language.code
+    return article.language.certain and bool(encoder.languages) and code not in encoder.languages

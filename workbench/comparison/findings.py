@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from workbench.alignment.encoder import Encoder
+from workbench.alignment.encoder import Encoder, is_unknown
 from workbench.alignment.features import Floats, Side
 from workbench.alignment.scoring import score_pairs
 from workbench.alignment.sides import side_of
@@ -30,7 +30,7 @@ from workbench.text.alignment import Link
 from workbench.text.article import Article, Segment
 from workbench.text.finding import Discrepancy, Finding, FindingKind, Passage, Statement
 
-METHOD = "findings/1"
+METHOD = "findings/2"
 FEWEST_OUTLETS = 2
 """“Everywhere” and “nowhere” mean something from this many outlets on."""
 
@@ -100,7 +100,7 @@ def find_findings(
         with one_blas_thread():
             sides, scores = _scored(own, coverage, encoder)
             found += _by_segment(own, coverage, scores)
-            found += _omissions(coverage, sides, scores)
+            found += _omissions(coverage, sides, scores, encoder)
     place = {segment.id: n for n, segment in enumerate(own)}
     found.sort(key=lambda f: min((place[id_] for id_ in f.commentary), default=len(place)))
     return _named(found)
@@ -114,7 +114,7 @@ def find_omitted(
     if not own or len(coverage) < FEWEST_OUTLETS:
         return ()
     with one_blas_thread():
-        return _named(_omissions(coverage, *_scored(own, coverage, encoder)))
+        return _named(_omissions(coverage, *_scored(own, coverage, encoder), encoder))
 
 
 def _scored(
@@ -144,13 +144,21 @@ def _by_segment(
 
 
 def _omissions(
-    coverage: Sequence[Covered], sides: Sequence[Side], scores: Sequence[Floats | None]
+    coverage: Sequence[Covered],
+    sides: Sequence[Side],
+    scores: Sequence[Floats | None],
+    encoder: Encoder,
 ) -> Iterator[Finding]:
-    with_text = [n for n, table in enumerate(scores) if table is not None]
-    articles = [coverage[n] for n in with_text]
-    best = [table.max(axis=0) for table in scores if table is not None]
+    """Find omissions among articles the encoder reads: others all look alike to it."""
+    read = [
+        (article, side, table.max(axis=0))
+        for article, side, table in zip(coverage, sides, scores, strict=True)
+        if table is not None and not is_unknown(encoder, article.article)
+    ]
+    articles = [article for article, _, _ in read]
     unmatched = [article.unmatched for article in articles]
-    for omission in find_omissions([sides[n] for n in with_text], unmatched, best):
+    best = [likely for _, _, likely in read]
+    for omission in find_omissions([side for _, side, _ in read], unmatched, best):
         yield _omission(omission, articles)
 
 

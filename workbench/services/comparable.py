@@ -8,7 +8,7 @@ still join its own segments.
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
-from workbench.alignment.encoder import Encoder
+from workbench.alignment.encoder import is_unknown as is_unknown
 from workbench.services import drafting, translations
 from workbench.services.context import Workbench
 from workbench.store import StoredArticle
@@ -35,12 +35,6 @@ class Comparable:
             return ""
         words = "\n".join(segment.core for segment in self.article.included_segments)
         return f"{self.translated_into}:{text_hash(words)[:8]}"
-
-
-def is_unknown(encoder: Encoder, article: Article) -> bool:
-    """Whether the encoder was not trained on the article's language, as far as either is known."""
-    code = article.language.code
-    return article.language.certain and bool(encoder.languages) and code not in encoder.languages
 
 
 def comparable(wb: Workbench, stored: StoredArticle) -> Comparable:
