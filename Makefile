@@ -22,7 +22,8 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 
 unit: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not size and not browser"
+	$(BIN)/python -m pytest -m "browser and not size"
 
 test-size: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -m size

@@ -13,7 +13,8 @@ from workbench.services import Workbench, articles, drafting, jobs, models
 from workbench.settings import Settings
 from workbench.text.article import Role
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+# A click can fall into a rerun of the page and be lost; each try starts a workbench of its own.
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300), pytest.mark.flaky(reruns=2)]
 
 GERMAN = "Der Hof am Morgen\n\n" + "\n\n".join(
     f"Der Bauer hat {number} Hunde. Die Hunde laufen durch den Garten und spielen mit dem Ball. "

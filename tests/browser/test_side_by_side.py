@@ -109,7 +109,7 @@ def test_linking_by_keys_and_a_translation_on_demand(page: Page) -> None:
 
     show(page, "Table")
     page.locator(".matrix").get_by_role("button", name="Show other passages").first.click()
-    page.get_by_role("button", name="Show side by side").click()
+    page.get_by_role("dialog").get_by_role("button", name="Show side by side").click()
     expect(view.locator(".column.commentary .segment").first).to_be_visible()
 
 
