@@ -23,7 +23,7 @@ lint: $(VENV)/.installed-dev
 
 unit: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not size and not browser"
-	$(BIN)/python -m pytest -m "browser and not size"
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "browser and not size"
 
 test-size: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -m size
