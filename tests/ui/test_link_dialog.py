@@ -1,9 +1,6 @@
 """The dialog of a segment's links: what cannot be saved says why, and stays there to be read."""
 
-from collections.abc import Iterator
-
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from workbench.services import Workbench
@@ -13,12 +10,6 @@ from workbench.text.article import Role
 
 COMMENTARY = "Bei dem Sturm wurde in Lindau eine Brücke zerstört."
 COVERAGE = "A storm destroyed a bridge in Lindau.\n\nThe bakery was closed."
-
-
-@pytest.fixture(autouse=True)
-def _clear_caches() -> Iterator[None]:
-    yield
-    st.cache_resource.clear()
 
 
 def dialog() -> None:
@@ -71,6 +62,7 @@ def test_a_link_in_place_of_one_decided_meanwhile_says_so(app: AppTest) -> None:
 def two_decisions() -> None:
     """Accept a link in the dialog, and link another passage instead."""
     from workbench.services import comparisons
+    from workbench.services.link_notes import relink
     from workbench.text.alignment import LinkState
     from workbench.text.article import Role
     from workbench.ui.components import link_dialog
@@ -85,7 +77,7 @@ def two_decisions() -> None:
     link_dialog.decide(wb, comparison, column, stored, LinkState.ACCEPTED, stored.version)
     (stored,) = comparisons.compare(wb, commentary.id).columns[0].links
     bakery = [column.article.article.segments[-1].id]
-    link_dialog._link(wb, comparison, column, stored.link.commentary, bakery, stored)
+    relink(wb, comparison, column, stored.link.commentary, bakery, stored)
 
 
 def test_what_was_decided_in_the_dialog_can_be_read_in_the_history(app: AppTest) -> None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from workbench.services import comparisons
 from workbench.services.columns import Comparison, OutletColumn
+from workbench.services.context import Workbench
 from workbench.store import StoredLink
 from workbench.text.article import Article
 from workbench.text.labels import shortened
@@ -18,6 +20,27 @@ def find_link(comparison: Comparison, link_id: str) -> tuple[OutletColumn, Store
             if stored.id == link_id:
                 return column, stored
     return None
+
+
+def relink(
+    wb: Workbench,
+    comparison: Comparison,
+    column: OutletColumn,
+    own: Sequence[str],
+    other: Sequence[str],
+    instead_of: StoredLink | None,
+) -> StoredLink:
+    """Link passages by hand as `comparisons.relink` does, and keep what the links say."""
+    return comparisons.relink(
+        wb,
+        comparison.commentary.id,
+        column.article.id,
+        own,
+        other,
+        instead_of=instead_of,
+        note=note(comparison, column, own, other),
+        old_note=note_of(comparison, column, instead_of) if instead_of else "",
+    )
 
 
 def note_of(comparison: Comparison, column: OutletColumn, stored: StoredLink) -> str:

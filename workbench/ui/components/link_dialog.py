@@ -7,7 +7,7 @@ import streamlit as st
 from workbench.errors import WorkbenchError
 from workbench.services import Workbench, comparisons
 from workbench.services.columns import Comparison, OutletColumn
-from workbench.services.link_notes import note, note_of
+from workbench.services.link_notes import note_of, relink
 from workbench.store import StoredLink
 from workbench.text.alignment import LinkState
 from workbench.text.labels import distinct
@@ -112,25 +112,5 @@ def _relink(
     if st.button("Link", type="primary", disabled=not chosen):
         own = replaced.link.commentary if replaced else (segment_id,)
         order = [s.id for s in column.article.article.segments if s.id in chosen]
-        if _done(lambda: _link(wb, comparison, column, own, order, replaced)):
+        if _done(lambda: relink(wb, comparison, column, own, order, replaced)):
             st.rerun()
-
-
-def _link(
-    wb: Workbench,
-    comparison: Comparison,
-    column: OutletColumn,
-    own: Sequence[str],
-    other: Sequence[str],
-    instead_of: StoredLink | None,
-) -> None:
-    comparisons.relink(
-        wb,
-        comparison.commentary.id,
-        column.article.id,
-        own,
-        other,
-        instead_of=instead_of,
-        note=note(comparison, column, own, other),
-        old_note=note_of(comparison, column, instead_of) if instead_of else "",
-    )

@@ -11,7 +11,7 @@ from workbench.errors import WorkbenchError
 from workbench.services import Workbench, comparisons, translations
 from workbench.services.columns import Comparison, OutletColumn
 from workbench.services.evidence import find_evidence
-from workbench.services.link_notes import note, note_of
+from workbench.services.link_notes import note_of, relink
 from workbench.store import StoredLink
 from workbench.text.alignment import LinkState
 from workbench.text.languages import language_name
@@ -185,14 +185,5 @@ def _link(
     action: Mapping[str, Any],
 ) -> None:
     own, other = action["commentary"], action["coverage"]
-    made = comparisons.relink(
-        wb,
-        comparison.commentary.id,
-        column.article.id,
-        own,
-        other,
-        instead_of=instead_of,
-        note=note(comparison, column, own, other),
-        old_note=note_of(comparison, column, instead_of) if instead_of else "",
-    )
+    made = relink(wb, comparison, column, own, other, instead_of)
     state.put(PAGE, SELECTED, {"link": made.id, "number": action["number"]})
