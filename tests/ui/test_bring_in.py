@@ -1,38 +1,19 @@
 """Bringing a translation in on the Translate page: ask, look, save, take back."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Selectbox
 
-from workbench.services import Workbench, articles, example, translations
+from workbench.services import Workbench, translations
 from workbench.settings import load_settings
 from workbench.store import StoredArticle
-from workbench.text.article import Role
 from workbench.text.translation import Status
 
 APP = str(Path(__file__).resolve().parents[2] / "app.py")
 ENGLISH = "The farm\n\nThe dog is asleep. Mind the <b>gap</b> between trains and platforms.\n\n"
 BOX = "Text of the translation, as you copied it"
-
-
-@pytest.fixture(autouse=True)
-def _clear_caches() -> Iterator[None]:
-    yield
-    st.cache_resource.clear()
-    st.cache_data.clear()
-
-
-@pytest.fixture
-def stored() -> StoredArticle:
-    with Workbench(load_settings()) as wb:
-        example.ensure_example(wb)
-        project = wb.store.projects.create("Hof")
-        text = "Der Hof\n\nDer Hund schläft. Die Katze trinkt Milch."
-        return articles.add_text(wb, project.id, text, Role.COMMENTARY, {"language": "de"})
 
 
 @pytest.fixture

@@ -1,10 +1,8 @@
 """The Compare page where there is little to compare, or nothing that the encoder can read."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from tests.services.test_comparable import COMMENTARY, PORTUGUESE
@@ -19,13 +17,6 @@ APP = str(Path(__file__).resolve().parents[2] / "app.py")
 FOREST = """Warum der Wald schweigt
 
 Im Harz sterben die Fichten, und niemand zählt sie mehr."""
-
-
-@pytest.fixture(autouse=True)
-def _clear_caches() -> Iterator[None]:
-    yield
-    st.cache_resource.clear()
-    st.cache_data.clear()
 
 
 def compare(commentary: str, *coverage: str) -> AppTest:

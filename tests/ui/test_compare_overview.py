@@ -1,10 +1,7 @@
 """The overview on the Compare page: every part draws, and says what it lacks."""
 
 import json
-from collections.abc import Iterator
 
-import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from tests.services.test_comparable import COMMENTARY
@@ -13,13 +10,6 @@ from tests.ui.test_compare import APP, captions, compare, infos
 from tests.ui.test_compare_views import ARABIC, show
 from workbench.exchange import COMPARISON_FORMATS
 from workbench.exchange.chart_images import IMAGE_FORMATS
-
-
-@pytest.fixture(autouse=True)
-def _clear_caches() -> Iterator[None]:
-    yield
-    st.cache_resource.clear()
-    st.cache_data.clear()
 
 
 def part(app: AppTest, name: str) -> AppTest:

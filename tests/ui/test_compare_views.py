@@ -1,11 +1,9 @@
 """The views of the Compare page, and what each sends to the browser."""
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from tests.services.test_comparable import COMMENTARY
@@ -17,13 +15,6 @@ from workbench.exchange.report_formats import REPORT_FORMATS
 ARABIC = """انهيار الجسر القديم
 
 انهار الجسر القديم في 4 مارس 2025. ولم يصب أحد بأذى."""
-
-
-@pytest.fixture(autouse=True)
-def _clear_caches() -> Iterator[None]:
-    yield
-    st.cache_resource.clear()
-    st.cache_data.clear()
 
 
 def show(app: AppTest, view: str) -> AppTest:

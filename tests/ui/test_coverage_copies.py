@@ -1,10 +1,8 @@
 """The Coverage page tells which articles another one has word for word."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from workbench.services import Workbench, articles, example
@@ -17,13 +15,6 @@ COPIED = (
     "The road to the harbour has been closed since Monday, and the mayor asks for patience. "
     "The work costs three million euros. Everything is to be finished in autumn."
 )
-
-
-@pytest.fixture(autouse=True)
-def _clear_caches() -> Iterator[None]:
-    yield
-    st.cache_resource.clear()
-    st.cache_data.clear()
 
 
 @pytest.fixture

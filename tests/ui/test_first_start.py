@@ -3,11 +3,9 @@
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from workbench.services import Workbench, example
@@ -16,12 +14,6 @@ from workbench.settings import load_settings
 from workbench.ui import launch
 
 APP = str(Path(__file__).resolve().parents[2] / "app.py")
-
-
-@pytest.fixture(autouse=True)
-def _clear_caches() -> Iterator[None]:
-    yield
-    st.cache_resource.clear()
 
 
 def test_a_page_waits_for_an_example_that_is_being_loaded(

@@ -1,10 +1,5 @@
 """The table of the Compare page: what it sends to the browser."""
 
-from collections.abc import Iterator
-
-import pytest
-import streamlit as st
-
 from tests.ui.test_compare import compare
 from tests.ui.test_compare_views import sent
 from workbench.services import Workbench, comparisons, findings
@@ -23,13 +18,6 @@ SECOND = """La funivia riparte
 
 La funivia dell'Hornberg è tornata in funzione lunedì.
 L'albergo in vetta è stato venduto a una famiglia portoghese."""
-
-
-@pytest.fixture(autouse=True)
-def _clear_caches() -> Iterator[None]:
-    yield
-    st.cache_resource.clear()
-    st.cache_data.clear()
 
 
 def test_what_is_left_out_comes_after_the_segments_with_its_passages() -> None:

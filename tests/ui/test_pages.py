@@ -1,21 +1,12 @@
 """Every page runs, shows the worked example, and keeps state between pages."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 APP = str(Path(__file__).resolve().parents[2] / "app.py")
 PAGES = ["library", "commentary", "translate", "coverage", "compare", "models"]
-
-
-@pytest.fixture(autouse=True)
-def _clear_caches() -> Iterator[None]:
-    yield
-    st.cache_resource.clear()
-    st.cache_data.clear()
 
 
 def start() -> AppTest:

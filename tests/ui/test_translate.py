@@ -1,34 +1,13 @@
 """The Translate page before anything is translated: what it offers, and that it can be seen."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from workbench.services import Workbench, articles, example
-from workbench.settings import load_settings
 from workbench.store import StoredArticle
-from workbench.text.article import Role
 
 APP = str(Path(__file__).resolve().parents[2] / "app.py")
-
-
-@pytest.fixture(autouse=True)
-def _clear_caches() -> Iterator[None]:
-    yield
-    st.cache_resource.clear()
-    st.cache_data.clear()
-
-
-@pytest.fixture
-def stored() -> StoredArticle:
-    with Workbench(load_settings()) as wb:
-        example.ensure_example(wb)
-        project = wb.store.projects.create("Hof")
-        text = "Der Hof\n\nDer Hund schläft. Die Katze trinkt Milch."
-        return articles.add_text(wb, project.id, text, Role.COMMENTARY, {"language": "de"})
 
 
 @pytest.fixture
