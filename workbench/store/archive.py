@@ -3,7 +3,7 @@
 A zip file of JSON lines, one file a table, and of the texts the articles came from::
 
     manifest.json        {"format", "schema", "created_at", "project", "files": {name: sha256}}
-    articles.jsonl       and translations, revisions, alignments, links, decisions: a row a line
+    articles.jsonl       and each table of `workbench.store.snapshot.TABLES`: a row a line
     sources/<id>.txt     what the user gave, one file an article
 """
 
@@ -99,6 +99,9 @@ def _files(rows: snapshot.Snapshot) -> Iterator[tuple[str, bytes]]:
         yield f"sources/{article['id']}.txt", article.pop("source_text").encode()
         article.pop("project_id")
         article.pop("deleted_at")
+    for table in snapshot.OF_A_PROJECT:
+        for row in rows[table]:
+            row.pop("project_id")
     for table, table_rows in rows.items():
         yield f"{table}.jsonl", b"".join(map(_line, table_rows))
 

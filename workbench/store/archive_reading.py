@@ -19,7 +19,7 @@ from workbench.store.archive_rows import check_rows
 from workbench.store.snapshot import TABLES, Row, Snapshot
 
 FORMAT = "translation-workbench-project"
-SCHEMA = 3
+SCHEMA = 4
 MANIFEST = "manifest.json"
 
 MAX_BYTES = 256 * 1024 * 1024
@@ -29,7 +29,10 @@ MAX_NAME = 200
 
 _SOURCE = re.compile(r"sources/([0-9a-f]{12})\.txt")
 _TABLE_FILES = {f"{table}.jsonl" for table in TABLES}
-_SINCE = {"decisions": 2}
+_SINCE = {
+    "decisions": 2,
+    **dict.fromkeys(("memory", "terms", "dismissals", "effort", "annotations", "settings"), 4),
+}
 """Tables that older archives lack, and the schema that has them."""
 _ACCESS_SINCE = 3
 """The schema since which an article says when it was accessed."""

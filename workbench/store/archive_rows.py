@@ -38,6 +38,7 @@ def check_rows(snapshot: Snapshot) -> None:
     for row in snapshot["decisions"]:
         as_decision(DecisionRow(**row))
     _check_keys(snapshot)
+    _check_desk_keys(snapshot)
     _check_segments(snapshot)
 
 
@@ -94,6 +95,22 @@ def _check_keys(snapshot: Snapshot) -> None:
             if not row["orphaned"]
         ),
     )
+
+
+_UNIQUE = {
+    "dismissals": ("target", "fingerprint"),
+    "effort": ("article_id", "target", "segment_id"),
+    "settings": ("name",),
+}
+
+
+def _check_desk_keys(snapshot: Snapshot) -> None:
+    for table, columns in _UNIQUE.items():
+        rows = snapshot[table]
+        _check_unique(table, (tuple(row[column] for column in columns) for row in rows))
+    homes = ("article_id", "segment_id", "target_language")
+    units = (tuple(row[column] for column in homes) for row in snapshot["memory"])
+    _check_unique("memory unit", (unit for unit in units if None not in unit))
 
 
 def _check_unique(what: str, keys: Iterable[object]) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, inspect, select
 
+import workbench.store.desk_tables  # noqa: F401  its tables are made too
 from workbench.errors import StoreError
 from workbench.store.tables import Base, limit_indexes
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 FOLDER = Path(__file__).parent / "migrations"
-HEAD = "0003_accessed"
+HEAD = "0004_desk"
 """The newest revision, named so that an up-to-date database opens without loading Alembic."""
 
 _VERSION = Table(

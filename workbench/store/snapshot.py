@@ -4,12 +4,20 @@ Deleted articles and jobs are left out. All values are JSON values.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Select, insert, select
 from sqlalchemy.orm import Session
 
 from workbench.store.database import new_id, now
+from workbench.store.desk_tables import (
+    AnnotationRow,
+    DismissalRow,
+    EffortRow,
+    MemoryUnitRow,
+    ProjectSettingRow,
+    TermRow,
+)
 from workbench.store.tables import (
     AlignmentRow,
     ArticleRow,
@@ -21,6 +29,8 @@ from workbench.store.tables import (
     TranslationRow,
 )
 
+_Desk = TypeVar("_Desk", MemoryUnitRow, TermRow, DismissalRow, ProjectSettingRow)
+
 Row = dict[str, Any]
 Snapshot = dict[str, list[Row]]
 
@@ -31,8 +41,17 @@ TABLES: Mapping[str, type[Base]] = {
     "alignments": AlignmentRow,
     "links": LinkRow,
     "decisions": DecisionRow,
+    "memory": MemoryUnitRow,
+    "terms": TermRow,
+    "dismissals": DismissalRow,
+    "effort": EffortRow,
+    "annotations": AnnotationRow,
+    "settings": ProjectSettingRow,
 }
 """What a snapshot holds, in the order it must be written."""
+
+OF_A_PROJECT = ("memory", "terms", "dismissals", "settings")
+"""Tables whose rows belong to the project itself, not to one of its articles."""
 
 
 def take(session: Session, project_id: str) -> Snapshot:
@@ -56,6 +75,16 @@ def take(session: Session, project_id: str) -> Snapshot:
         "decisions": select(DecisionRow.__table__)
         .where(DecisionRow.commentary_id.in_(articles))
         .order_by(DecisionRow.id),
+        "memory": _in_project(MemoryUnitRow, project_id).order_by(MemoryUnitRow.id),
+        "terms": _in_project(TermRow, project_id).order_by(TermRow.id),
+        "dismissals": _in_project(DismissalRow, project_id).order_by(DismissalRow.id),
+        "effort": select(EffortRow.__table__)
+        .where(EffortRow.article_id.in_(articles))
+        .order_by(EffortRow.article_id, EffortRow.target, EffortRow.segment_id),
+        "annotations": select(AnnotationRow.__table__)
+        .where(AnnotationRow.article_id.in_(articles))
+        .order_by(AnnotationRow.id),
+        "settings": _in_project(ProjectSettingRow, project_id).order_by(ProjectSettingRow.name),
     }
     return {
         name: [dict(row) for row in session.execute(query).mappings()]
@@ -105,6 +134,7 @@ def load(session: Session, snapshot: Snapshot, name: str) -> str:
         [_paired(row, articles) | {"id": links[row["id"]]} for row in snapshot["links"]],
     )
     _insert(session, DecisionRow, [_decided(row, articles, links) for row in snapshot["decisions"]])
+    _insert_desk(session, snapshot, project.id, articles)
     return project.id
 
 
@@ -112,6 +142,10 @@ def _between(table: type[AlignmentRow] | type[LinkRow], articles: Select[Any]) -
     return select(table.__table__).where(
         table.commentary_id.in_(articles), table.coverage_id.in_(articles)
     )
+
+
+def _in_project(table: type[_Desk], project_id: str) -> Select[Any]:
+    return select(table.__table__).where(table.project_id == project_id)
 
 
 def _insert(session: Session, table: type[Base], rows: Sequence[Row]) -> None:
@@ -129,6 +163,28 @@ def _insert_translations(
         [_without_id(row) | {"article_id": articles[row["article_id"]]} for row in rows],
     )
     return dict(zip((row["id"] for row in rows), new, strict=True))
+
+
+def _insert_desk(
+    session: Session, snapshot: Snapshot, project_id: str, articles: Mapping[str, str]
+) -> None:
+    own = {"project_id": project_id}
+    units = [_without_id(row) | own | _home(row, articles) for row in snapshot["memory"]]
+    _insert(session, MemoryUnitRow, units)
+    _insert(session, TermRow, [_without_id(row) | own for row in snapshot["terms"]])
+    _insert(session, DismissalRow, [_without_id(row) | own for row in snapshot["dismissals"]])
+    _insert(session, ProjectSettingRow, [row | own for row in snapshot["settings"]])
+    for table, rows in ((EffortRow, "effort"), (AnnotationRow, "annotations")):
+        moved = [
+            _without_id(row) | {"article_id": articles[row["article_id"]]} for row in snapshot[rows]
+        ]
+        _insert(session, table, moved)
+
+
+def _home(row: Row, articles: Mapping[str, str]) -> Row:
+    # A unit outlives its article, and then no longer says where it stood.
+    article = articles.get(row["article_id"])
+    return {"article_id": article, "segment_id": row["segment_id"] if article else None}
 
 
 def _without_id(row: Row) -> Row:
