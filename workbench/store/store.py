@@ -6,6 +6,7 @@ from workbench.store.decisions import Decisions
 from workbench.store.imports import Imports
 from workbench.store.jobs import Jobs
 from workbench.store.links import Links
+from workbench.store.project_settings import ProjectSettings
 from workbench.store.projects import Projects
 from workbench.store.translations import Translations
 from workbench.store.vectors import VectorStore
@@ -36,6 +37,7 @@ class Store:
         self.jobs = Jobs(self.database)
         self.links = Links(self.database)
         self.decisions = Decisions(self.database)
+        self.settings = ProjectSettings(self.database)
         self.vectors = VectorStore(self.database)
 
     def close(self) -> None:
