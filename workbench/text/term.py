@@ -84,7 +84,7 @@ class TermHit:
     def status(self) -> TermStatus:
         """Do not translate where an entry says so, else preferred, admitted or only forbidden."""
         own = {term.status for term in self.terms}
-        order = (TermStatus.DO_NOT_TRANSLATE, *TermStatus)
+        order: list[TermStatus] = [TermStatus.DO_NOT_TRANSLATE, *TermStatus]
         return next(status for status in order if status in own)
 
     @property
