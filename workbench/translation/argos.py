@@ -16,6 +16,7 @@ from workbench.translation.argos_files import read_argos_files
 from workbench.translation.batching import batches, has_letters, joiner, portion
 from workbench.translation.compute import RECORD, choose_compute_type
 from workbench.translation.cores import physical_cores
+from workbench.translation.prefix_decoding import decode_from
 
 LENGTH_PENALTY = 0.2
 """As argostranslate decodes, so that the quality is the same."""
@@ -105,6 +106,10 @@ class ArgosEngine:
         for text, proposals in self._translate_unique(list(places), hypotheses, avoid_loops):
             for index in places[text]:
                 yield index, proposals
+
+    def complete(self, text: str, prefix: str, count: int) -> list[str]:
+        """Propose whole translations of ``text`` that begin with ``prefix``, best first."""
+        return decode_from(self._translator, self._tokenizer, self._files, text, prefix, count)
 
     def _translate_unique(
         self, texts: Sequence[str], hypotheses: int, avoid_loops: bool
