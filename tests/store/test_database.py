@@ -135,6 +135,7 @@ def test_a_filled_database_is_migrated_and_keeps_everything(
 
 LATER_TABLES = (
     "memory_unit", "term", "dismissed_flag", "effort", "annotation", "project_setting",
+    "original",
 )  # fmt: skip
 
 

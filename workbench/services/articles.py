@@ -8,7 +8,7 @@ from typing import Any
 from workbench.corpus import SourceDocument, parse_pasted, read_file
 from workbench.errors import InputError
 from workbench.services.context import Workbench
-from workbench.store import StoredArticle
+from workbench.store import Original, StoredArticle
 from workbench.text import edit
 from workbench.text.article import Article, BlockKind, LanguageGuess, Role
 from workbench.text.languages import check_code, language_name
@@ -128,10 +128,16 @@ def _refuse_twice(wb: Workbench, project_id: str, text: str, role: Role) -> None
 
 
 def add_file(wb: Workbench, project_id: str, name: str, data: bytes, role: Role) -> StoredArticle:
-    """Read a file and keep it in the project, with the text as it was found."""
+    """Read a file and keep it in the project, with the text as it was found.
+
+    The file of a commentary is kept as it is, to hand it out again in another language.
+    """
     document = read_file(name, data)
     _refuse_twice(wb, project_id, document.text, role)
-    return wb.store.articles.add(project_id, _assemble(document, role), document.text)
+    keep = role is Role.COMMENTARY
+    original = Original(document.name or name, data) if keep else None
+    article = _assemble(document, role)
+    return wb.store.articles.add(project_id, article, document.text, original=original)
 
 
 def set_metadata(

@@ -1,6 +1,7 @@
 """Floor 2. SQLAlchemy 2: SQLite in WAL mode, Alembic migrations."""
 
 from workbench.store.archive import export_project, import_project
+from workbench.store.originals import Original
 from workbench.store.records import (
     RESEGMENTED,
     AlignmentRun,
@@ -25,6 +26,7 @@ __all__ = [
     "Incoming",
     "Job",
     "JobState",
+    "Original",
     "Project",
     "Revision",
     "Store",

@@ -5,6 +5,9 @@ A zip file of JSON lines, one file a table, and of the texts the articles came f
     manifest.json        {"format", "schema", "created_at", "project", "files": {name: sha256}}
     articles.jsonl       and each table of `workbench.store.snapshot.TABLES`: a row a line
     sources/<id>.txt     what the user gave, one file an article
+    originals/<id>       the file a commentary was read from, byte for byte
+
+Originals are taken in from the smallest up, as long as an archive has room for them.
 """
 
 import hashlib
@@ -17,7 +20,14 @@ from typing import Any, BinaryIO
 from workbench.disk import naming_a_full_disk
 from workbench.errors import StoreError
 from workbench.store import snapshot
-from workbench.store.archive_reading import FORMAT, MANIFEST, SCHEMA, read_archive, unreadable
+from workbench.store.archive_reading import (
+    FORMAT,
+    MANIFEST,
+    MAX_ORIGINALS,
+    SCHEMA,
+    read_archive,
+    unreadable,
+)
 from workbench.store.database import now
 from workbench.store.projects import project_record
 from workbench.store.records import Project
@@ -99,11 +109,22 @@ def _files(rows: snapshot.Snapshot) -> Iterator[tuple[str, bytes]]:
         yield f"sources/{article['id']}.txt", article.pop("source_text").encode()
         article.pop("project_id")
         article.pop("deleted_at")
+    yield from _originals(rows)
     for table in snapshot.OF_A_PROJECT:
         for row in rows[table]:
             row.pop("project_id")
     for table, table_rows in rows.items():
         yield f"{table}.jsonl", b"".join(map(_line, table_rows))
+
+
+def _originals(rows: snapshot.Snapshot) -> Iterator[tuple[str, bytes]]:
+    room, kept = MAX_ORIGINALS, []
+    for original in sorted(rows["originals"], key=lambda row: len(row["data"])):
+        room -= len(original["data"])
+        if room >= 0:
+            kept.append(original)
+            yield f"originals/{original['article_id']}", original.pop("data")
+    rows["originals"] = kept
 
 
 def _line(row: Any) -> bytes:

@@ -24,14 +24,20 @@ MANIFEST = "manifest.json"
 
 MAX_BYTES = 256 * 1024 * 1024
 """Of everything in an archive, unpacked."""
+MAX_ORIGINALS = MAX_BYTES // 2
+"""Of the files articles were read from, together; the rest is for what was made of them."""
 MAX_FILES = 10_000
 MAX_NAME = 200
 
 _SOURCE = re.compile(r"sources/([0-9a-f]{12})\.txt")
+_ORIGINAL = re.compile(r"originals/([0-9a-f]{12})")
 _TABLE_FILES = {f"{table}.jsonl" for table in TABLES}
+_OF_THE_DESK = (
+    "memory", "terms", "dismissals", "effort", "annotations", "settings", "originals",
+)  # fmt: skip
 _SINCE = {
     "decisions": 2,
-    **dict.fromkeys(("memory", "terms", "dismissals", "effort", "annotations", "settings"), 4),
+    **dict.fromkeys(_OF_THE_DESK, 4),
 }
 """Tables that older archives lack, and the schema that has them."""
 _ACCESS_SINCE = 3
@@ -97,6 +103,7 @@ def _read(source: str | Path | BinaryIO, archive: zipfile.ZipFile) -> tuple[str,
         snapshot["articles"] = [{**row, "accessed_at": None} for row in snapshot["articles"]]
     _add_sources(snapshot["articles"], names, read)
     check_rows(snapshot)
+    _add_originals(snapshot["originals"], names, read)
     return _project_name(manifest), snapshot
 
 
@@ -109,7 +116,7 @@ def _checked_names(archive: zipfile.ZipFile) -> set[str]:
         raise ValueError("it holds two files of one name")
     later = {f"{table}.jsonl" for table in _SINCE}
     wanted = _TABLE_FILES | {MANIFEST}
-    odd = sorted(name for name in names - wanted if not _SOURCE.fullmatch(name))
+    odd = sorted(name for name in names - wanted if not _is_of_article(name))
     lacking = wanted - later - names
     if odd or lacking:
         raise ValueError(f"it holds {odd[0]!r}" if odd else f"{min(lacking)} is missing")
@@ -139,6 +146,21 @@ def _add_sources(articles: list[Row], names: Collection[str], read: Callable[[st
         raise ValueError("its source texts do not agree with its articles")
     for name, article in sources.items():
         article["source_text"] = read(name).decode()
+
+
+def _is_of_article(name: str) -> bool:
+    return bool(_SOURCE.fullmatch(name) or _ORIGINAL.fullmatch(name))
+
+
+def _add_originals(rows: list[Row], names: Collection[str], read: Callable[[str], bytes]) -> None:
+    """Give originals their bytes, which no table's file holds."""
+    originals = {f"originals/{row['article_id']}": row for row in rows}
+    if set(originals) != {name for name in names if _ORIGINAL.fullmatch(name)}:
+        raise ValueError("its originals do not agree with its list of them")
+    for name, row in originals.items():
+        row["data"] = read(name)
+        if hashlib.sha256(row["data"]).hexdigest() != row["sha256"]:
+            raise ValueError(f"{name} is not the file it was")
 
 
 def _lines(data: bytes) -> list[Row]:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from workbench.errors import StaleEditError
 from workbench.store.database import Database, new_id, now
 from workbench.store.moves import plan
+from workbench.store.originals import Original, original_row
 from workbench.store.records import StoredArticle
 from workbench.store.relinking import move_links
 from workbench.store.remapping import move_translations
@@ -21,11 +22,19 @@ class Articles:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, project_id: str, article: Article, source_text: str) -> StoredArticle:
+    def add(
+        self,
+        project_id: str,
+        article: Article,
+        source_text: str,
+        *,
+        original: Original | None = None,
+    ) -> StoredArticle:
         """Keep a new article in a project.
 
         Args:
             source_text: what the user gave, before its structure was recognised.
+            original: the file it was read from, to keep too.
 
         Raises:
             NotFoundError: no such project.
@@ -44,6 +53,8 @@ class Articles:
             live_project(session, project_id).updated_at = time
             session.add(row)
             session.flush()
+            if original is not None:
+                session.add(original_row(row.id, original))
             return as_article(row)
 
     def get(self, article_id: str) -> StoredArticle:

@@ -1,6 +1,6 @@
-"""The tables of the translator's desk: memory, glossary, dismissed flags, effort, annotations."""
+"""The tables of the translator's desk: memory, glossary, flags let stand, effort, originals …"""
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from workbench.store.tables import ID, NAME, TIME, Base
@@ -127,3 +127,19 @@ class ProjectSettingRow(Base):
     name: Mapped[str] = mapped_column(NAME, primary_key=True)
     value: Mapped[str] = mapped_column(Text)
     updated_at: Mapped[str] = mapped_column(TIME)
+
+
+class OriginalRow(Base):
+    """The file an article was read from, byte for byte, to hand it out again in another language.
+
+    It has no place in `ArticleRow`, which is read whole each time somebody opens the article.
+    """
+
+    __tablename__ = "original"
+
+    article_id: Mapped[str] = mapped_column(
+        ForeignKey("article.id", ondelete="CASCADE"), primary_key=True
+    )
+    name: Mapped[str] = mapped_column(Text)
+    sha256: Mapped[str] = mapped_column(String(64))
+    data: Mapped[bytes] = mapped_column(LargeBinary)

@@ -1,6 +1,6 @@
 """A project as plain rows: what is copied when it is duplicated, archived or restored.
 
-Deleted articles and jobs are left out. All values are JSON values.
+Deleted articles and jobs are left out. All values are JSON values, but for the bytes of originals.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,6 +15,7 @@ from workbench.store.desk_tables import (
     DismissalRow,
     EffortRow,
     MemoryUnitRow,
+    OriginalRow,
     ProjectSettingRow,
     TermRow,
 )
@@ -47,6 +48,7 @@ TABLES: Mapping[str, type[Base]] = {
     "effort": EffortRow,
     "annotations": AnnotationRow,
     "settings": ProjectSettingRow,
+    "originals": OriginalRow,
 }
 """What a snapshot holds, in the order it must be written."""
 
@@ -85,6 +87,9 @@ def take(session: Session, project_id: str) -> Snapshot:
         .where(AnnotationRow.article_id.in_(articles))
         .order_by(AnnotationRow.id),
         "settings": _in_project(ProjectSettingRow, project_id).order_by(ProjectSettingRow.name),
+        "originals": select(OriginalRow.__table__)
+        .where(OriginalRow.article_id.in_(articles))
+        .order_by(OriginalRow.article_id),
     }
     return {
         name: [dict(row) for row in session.execute(query).mappings()]
@@ -174,7 +179,12 @@ def _insert_desk(
     _insert(session, TermRow, [_without_id(row) | own for row in snapshot["terms"]])
     _insert(session, DismissalRow, [_without_id(row) | own for row in snapshot["dismissals"]])
     _insert(session, ProjectSettingRow, [row | own for row in snapshot["settings"]])
-    for table, rows in ((EffortRow, "effort"), (AnnotationRow, "annotations")):
+    of_articles = (
+        (EffortRow, "effort"),
+        (AnnotationRow, "annotations"),
+        (OriginalRow, "originals"),
+    )
+    for table, rows in of_articles:
         moved = [
             _without_id(row) | {"article_id": articles[row["article_id"]]} for row in snapshot[rows]
         ]

@@ -6,6 +6,7 @@ from workbench.store.decisions import Decisions
 from workbench.store.imports import Imports
 from workbench.store.jobs import Jobs
 from workbench.store.links import Links
+from workbench.store.originals import Originals
 from workbench.store.project_settings import ProjectSettings
 from workbench.store.projects import Projects
 from workbench.store.translations import Translations
@@ -32,6 +33,7 @@ class Store:
         self.database = Database(url, busy_timeout=busy_timeout)
         self.projects = Projects(self.database)
         self.articles = Articles(self.database)
+        self.originals = Originals(self.database)
         self.translations = Translations(self.database)
         self.imports = Imports(self.database)
         self.jobs = Jobs(self.database)

@@ -113,11 +113,21 @@ def upgrade() -> None:
         _of_project("project_setting"),
         sa.PrimaryKeyConstraint("project_id", "name", name=op.f("pk_project_setting")),
     )
+    op.create_table(
+        "original",
+        sa.Column("article_id", ID, nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        _of_article("original"),
+        sa.PrimaryKeyConstraint("article_id", name=op.f("pk_original")),
+    )
 
 
 def downgrade() -> None:
     for table in (
-        "project_setting", "annotation", "effort", "dismissed_flag", "term", "memory_unit",
+        "original", "project_setting", "annotation", "effort", "dismissed_flag", "term",
+        "memory_unit",
     ):
         op.drop_table(table)
 
