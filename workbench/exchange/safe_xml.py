@@ -122,10 +122,11 @@ def decoded(file: BinaryIO | Bytes, called: str) -> Iterator[str]:
     decoder = codecs.getincrementaldecoder(encoding)()
     data, done = data[mark:], mark
     while True:
+        held = len(decoder.getstate()[0])
         try:
             text = decoder.decode(data, final=not data)
         except UnicodeDecodeError as error:
-            raise _undecodable(called, encoding, done + error.start) from error
+            raise _undecodable(called, encoding, done - held + error.start) from error
         if text:
             yield text
         if not data:
