@@ -85,7 +85,7 @@ def a_report() -> Report:
         findings=tuple(_findings()),
         history=(REJECTION, CONFIRMATION),
         encoder="small 1.0",
-        findings_method="findings/2",
+        findings_method="findings/3",
         version="0.1.0",
         created="2025-03-02T11:00:00+00:00",
         notes=("The encoder small 1.0 was not trained on Arabic.",),

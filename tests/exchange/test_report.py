@@ -113,7 +113,7 @@ def test_the_page_says_what_is_machine_made_and_who_decided() -> None:
     assert "People decided on 2 of 3 links and 1 of 4 findings." in text
     assert "confirmed, by somebody who did not sign, 2025-03-02 10:05 UTC: recounted" in text
     assert "coverage/1 threshold=0.5 encoder=small 1.0 workbench=0.1.0" in text
-    assert "findings/2" in text
+    assert "findings/3" in text
 
 
 def test_the_page_fetches_nothing_and_leads_nowhere_else() -> None:

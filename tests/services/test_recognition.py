@@ -87,7 +87,7 @@ def test_a_report_says_what_recognised_its_names_and_can_be_run_again(
     report = make_report(naming, compared(naming, tmp_path))
     assert naming.recogniser is not None
     used = naming.recogniser.signature(["de", "en"])
-    assert report.findings_method == f"findings/2 names={used}"
+    assert report.findings_method == f"findings/3 names={used}"
     assert "pl_pipeline" not in used
     written = export_report(report, "json").data
     again = rerun(naming, written)
@@ -96,7 +96,7 @@ def test_a_report_says_what_recognised_its_names_and_can_be_run_again(
     without = rerun(plain, written)
     assert not without.same
     assert without.other == (
-        f"The file was made with findings findings/2 names={used}; here it is findings/2.",
+        f"The file was made with findings findings/3 names={used}; here it is findings/2.",
     )
 
 
@@ -112,7 +112,7 @@ def test_they_are_suggested_for_the_labels_of_an_overview(
 def test_a_report_without_pipelines_names_none(plain: Workbench, tmp_path: Path) -> None:
     report = make_report(plain, compared(plain, tmp_path))
     assert names_in(report) == []
-    assert report.findings_method == "findings/2"
+    assert report.findings_method == "findings/3"
 
 
 def test_the_doctor_loads_the_pipelines_and_names_them(naming: Workbench) -> None:

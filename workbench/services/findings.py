@@ -8,8 +8,9 @@ from workbench.alignment.encoder import Encoder
 from workbench.comparison.findings import Covered, find_findings, find_omitted
 from workbench.comparison.recognition import NameRecogniser
 from workbench.services.columns import Comparison
+from workbench.services.comparable import comparable
 from workbench.services.context import Workbench
-from workbench.store import Decision
+from workbench.store import Decision, StoredArticle
 from workbench.text.article import Article
 from workbench.text.finding import Finding, FindingState
 
@@ -45,8 +46,14 @@ def find(wb: Workbench, comparison: Comparison) -> Findings:
 
     Counted are the comparison's links that were neither rejected nor hidden by a score.
     """
-    coverage = _covered(comparison)
-    found = _found(comparison.commentary.article, coverage, wb.encoder(), wb.recogniser)
+    coverage = _covered(wb, comparison)
+    found = _found(
+        comparison.commentary.article,
+        coverage,
+        wb.encoder(),
+        wb.recogniser,
+        _compared(wb, comparison.commentary, comparison.translated_into),
+    )
     decisions = wb.store.decisions.findings(comparison.commentary.id)
     ids = {finding.id for finding in found}
     return Findings(
@@ -57,29 +64,43 @@ def find(wb: Workbench, comparison: Comparison) -> Findings:
 
 def find_omissions(wb: Workbench, comparison: Comparison) -> tuple[JudgedFinding, ...]:
     """Find only what several outlets report and the commentary does not; much quicker than all."""
-    found = _omitted(comparison.commentary.article, _covered(comparison), wb.encoder())
+    found = _omitted(
+        comparison.commentary.article,
+        _covered(wb, comparison),
+        wb.encoder(),
+        _compared(wb, comparison.commentary, comparison.translated_into),
+    )
     decisions = wb.store.decisions.findings(comparison.commentary.id)
     return tuple(_judged(finding, decisions.get(finding.id)) for finding in found)
 
 
-def _covered(comparison: Comparison) -> tuple[Covered, ...]:
+def _covered(wb: Workbench, comparison: Comparison) -> tuple[Covered, ...]:
     return tuple(
         Covered(
             column.article.id,
             column.name,
             column.article.article,
             tuple(stored.link for stored in column.shown),
+            _compared(wb, column.article, column.translated_into),
         )
         for column in comparison.columns
     )
 
 
+def _compared(wb: Workbench, stored: StoredArticle, translated_into: str) -> Article | None:
+    """The translation an article was compared by, if it was by one."""
+    return comparable(wb, stored).article if translated_into else None
+
+
 @lru_cache(maxsize=4)
 def _omitted(
-    commentary: Article, coverage: tuple[Covered, ...], encoder: Encoder
+    commentary: Article,
+    coverage: tuple[Covered, ...],
+    encoder: Encoder,
+    compared: Article | None,
 ) -> tuple[Finding, ...]:
     """Keep the omissions of the last comparisons, as `_found` keeps all."""
-    return find_omitted(commentary, coverage, encoder)
+    return find_omitted(commentary, coverage, encoder, compared)
 
 
 @lru_cache(maxsize=4)
@@ -88,9 +109,10 @@ def _found(
     coverage: tuple[Covered, ...],
     encoder: Encoder,
     recogniser: NameRecogniser | None,
+    compared: Article | None,
 ) -> tuple[Finding, ...]:
     """Keep the findings of the last comparisons: a page asks again with every decision."""
-    return find_findings(commentary, coverage, encoder, recogniser)
+    return find_findings(commentary, coverage, encoder, recogniser, compared)
 
 
 def _judged(finding: Finding, decision: Decision | None) -> JudgedFinding:

@@ -97,6 +97,11 @@ def _compared(article: ReportArticle) -> Article:
     return with_words(article.article, article.words) if article.words else article.article
 
 
+def _translated(article: ReportArticle) -> Article | None:
+    """The translation an article was compared by, if it was by one."""
+    return _compared(article) if article.words else None
+
+
 Scores = Mapping[tuple[tuple[str, ...], tuple[str, ...]], float | None]
 
 
@@ -112,10 +117,18 @@ def _found(
     wb: Workbench, report: Report, coverage: Iterable[ReportArticle]
 ) -> Iterator[ReportFinding]:
     covered = [
-        Covered(a.id, a.name, a.article, tuple(x.link for x in a.standing)) for a in coverage
+        Covered(a.id, a.name, a.article, tuple(x.link for x in a.standing), _translated(a))
+        for a in coverage
     ]
     judged = {found.finding.id: found for found in report.findings}
-    for finding in find_findings(report.commentary.article, covered, wb.encoder(), wb.recogniser):
+    found = find_findings(
+        report.commentary.article,
+        covered,
+        wb.encoder(),
+        wb.recogniser,
+        _translated(report.commentary),
+    )
+    for finding in found:
         before = judged.get(finding.id)
         yield replace(before, finding=finding) if before else ReportFinding(finding)
 

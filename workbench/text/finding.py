@@ -113,6 +113,10 @@ class Finding:
         confidence: 0 to 1.
         explanation: one plain English sentence.
         discrepancy: what disagrees, for a finding of that kind.
+        texts: ids of the articles in `coverage`, those together that have one text word for word;
+            empty for an exclusive.
+        repeats: id of an earlier discrepancy whose passage is of the same text, so that both count
+            as one; empty where it counts for itself.
     """
 
     id: str
@@ -122,3 +126,10 @@ class Finding:
     confidence: float
     explanation: str
     discrepancy: Discrepancy | None = None
+    texts: tuple[tuple[str, ...], ...] = ()
+    repeats: str = ""
+
+    @property
+    def independent(self) -> int:
+        """How many independent texts prove it: copies of one count once."""
+        return len(self.texts)
