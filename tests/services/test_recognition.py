@@ -96,7 +96,7 @@ def test_a_report_says_what_recognised_its_names_and_can_be_run_again(
     without = rerun(plain, written)
     assert not without.same
     assert without.other == (
-        f"The file was made with findings findings/3 names={used}; here it is findings/2.",
+        f"The file was made with findings findings/3 names={used}; here it is findings/3.",
     )
 
 
