@@ -22,6 +22,7 @@ MEASUREMENTS = (
     "quotation_matching",
     "discrepancies",
     "store",
+    "memory",
     "compare_page",
     "overview",
     "translation",

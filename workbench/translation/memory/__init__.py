@@ -1,0 +1,1 @@
+"""Translation memory: units found by likeness, their percent, their numbers, their words."""
