@@ -90,6 +90,11 @@ class Workbench:
 
         return self._once("recogniser", lambda: load_recogniser(self.settings.names))
 
+    @property
+    def secrets(self) -> dict[str, str]:
+        """What is never written anywhere: keys given for as long as the program runs."""
+        return self._once("secrets", dict)
+
     def close(self) -> None:
         """Let go of the models and the store."""
         for part in ("pool", "store"):

@@ -11,9 +11,13 @@ from workbench.text.article import Article
 from workbench.text.languages import check_code, language_name
 from workbench.text.translation import Draft, Flag, Route, Status
 from workbench.translation.drafting import draft
+from workbench.translation.engine import Engine, OnlyEngine
 
 TRANSLATE = "translate"
 """The kind of a translation job."""
+
+EngineFor = Callable[[str, str], Engine]
+"""Source and target language → an engine."""
 
 
 def draft_article(
@@ -25,12 +29,14 @@ def draft_article(
     hypotheses: int = 1,
     on_progress: Callable[[int, int], None] | None = None,
     should_stop: Callable[[], bool] | None = None,
+    engine_for: EngineFor | None = None,
 ) -> Iterator[Draft]:
     """Translate an article's included segments, as one batch for each source language.
 
     Args:
         only: ids of the segments to translate, all included ones if none are given.
         on_progress: called with how many segments are done and how many there are.
+        engine_for: makes the one engine to use, instead of the installed ones.
 
     Raises:
         NoRouteError: nothing installed leads from the article's language to the target.
@@ -38,7 +44,14 @@ def draft_article(
     groups = _by_language(article, set(only) if only is not None else None)
     total, done = sum(map(len, groups.values())), 0
     for language, items in groups.items():
-        for result in _draft_group(wb, article, language, target, items, hypotheses, should_stop):
+        if language == target:
+            results = _as_they_are(items, target)
+        elif engine_for:
+            one = OnlyEngine(engine_for(language, target))
+            results = draft(items, one.route, one, hypotheses=hypotheses, should_stop=should_stop)
+        else:
+            results = _draft_group(wb, article, language, target, items, hypotheses, should_stop)
+        for result in results:
             done += 1
             if on_progress:
                 on_progress(done, total)
@@ -57,6 +70,11 @@ def _by_language(article: Article, only: set[str] | None) -> dict[str, list[tupl
     return groups
 
 
+def _as_they_are(items: Sequence[tuple[str, str]], target: str) -> Iterator[Draft]:
+    note = Flag("already_in_target", f"Already in {language_name(target)}; left as it is.")
+    return (Draft(key, text, text, Route(), (note,)) for key, text in items)
+
+
 def _draft_group(
     wb: Workbench,
     article: Article,
@@ -66,10 +84,6 @@ def _draft_group(
     hypotheses: int,
     should_stop: Callable[[], bool] | None,
 ) -> Iterator[Draft]:
-    if language == target:
-        note = Flag("already_in_target", f"Already in {language_name(target)}; left as it is.")
-        yield from (Draft(key, text, text, Route(), (note,)) for key, text in items)
-        return
     route, flags = _route(wb, article, language, target)
     for result in draft(items, route, wb.pool, hypotheses=hypotheses, should_stop=should_stop):
         yield replace(result, flags=result.flags + flags)
@@ -88,23 +102,29 @@ def _route(
     return plan_route(wb, article.language.code, target), (Flag("other_language", message),)
 
 
-def create_job(wb: Workbench, article_id: str, target: str, *, redo: bool = False) -> Job:
+def create_job(
+    wb: Workbench, article_id: str, target: str, *, redo: bool = False, by_endpoint: bool = False
+) -> Job:
     """Make a job that drafts what has no translation yet.
 
     Args:
         redo: draft again what no one has edited.
+        by_endpoint: through the project's endpoint, see `workbench.services.endpoint`.
 
     Raises:
         NoRouteError: nothing installed leads from the article's language to the target.
     """
     stored = wb.store.articles.get(article_id)
     target = check_code(target)
-    plan_route(wb, stored.article.language.code, target)
+    if not by_endpoint:
+        plan_route(wb, stored.article.language.code, target)
     have = {t.segment_id: t for t in wb.store.translations.list(article_id, target)}
     keys = [
         segment.id
         for segment in stored.article.included_segments
         if segment.id not in have or (redo and have[segment.id].status is Status.MACHINE)
     ]
-    params = {"article_id": article_id, "target": target}
+    params: dict[str, object] = {"article_id": article_id, "target": target}
+    if by_endpoint:
+        params["by_endpoint"] = True
     return wb.store.jobs.create(TRANSLATE, stored.project_id, params, keys)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from workbench.errors import WorkbenchError
-from workbench.services import drafting
+from workbench.services import drafting, endpoint
 from workbench.services.context import Workbench
 from workbench.store import Job, JobState
 from workbench.text.translation import Draft
@@ -99,13 +99,22 @@ def _work(wb: Workbench, job_id: str, lost: threading.Event) -> None:
     if gone := [key for key in pending if key not in here]:
         wb.store.jobs.fail_items(job_id, gone, "The article no longer has this segment.")
     stop = _Stop(wb, job_id, lost)
-    drafts = drafting.draft_article(
-        wb, article, target, only=[key for key in pending if key in here], should_stop=stop
-    )
-    for batch in _batches(drafts):
-        wb.store.jobs.finish_drafts(job_id, article_id, target, batch)
-        if stop():
-            break
+    with contextlib.ExitStack() as stack:
+        engine_for = None
+        if job.params.get("by_endpoint"):
+            engine_for = stack.enter_context(endpoint.engines(wb, job.project_id))
+        drafts = drafting.draft_article(
+            wb,
+            article,
+            target,
+            only=[key for key in pending if key in here],
+            should_stop=stop,
+            engine_for=engine_for,
+        )
+        for batch in _batches(drafts):
+            wb.store.jobs.finish_drafts(job_id, article_id, target, batch)
+            if stop():
+                break
 
 
 @dataclass

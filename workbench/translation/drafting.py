@@ -6,10 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from workbench.text.translation import Draft, Hypothesis, Route
 from workbench.translation.batching import CLAUSES, cut, joiner
-from workbench.translation.engine import Engine
+from workbench.translation.engine import Engine, Lender
 from workbench.translation.guards import check_all, cost, demo_flags, in_pieces_flag, worth_retrying
 from workbench.translation.line import Line, Proposal
-from workbench.translation.pool import EnginePool
 
 Item = tuple[str, str]
 """``(segment id, text)``"""
@@ -41,7 +40,7 @@ class _Work:
 def draft(
     items: Sequence[Item],
     route: Route,
-    pool: EnginePool,
+    pool: Lender,
     *,
     hypotheses: int = 1,
     on_progress: OnProgress | None = None,

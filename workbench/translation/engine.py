@@ -1,9 +1,10 @@
 """What every engine offers."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import Protocol
 
-from workbench.text.translation import Hypothesis, RouteStep
+from workbench.text.translation import Hypothesis, Route, RouteStep
 
 
 class Engine(Protocol):
@@ -30,3 +31,27 @@ class Engine(Protocol):
             ``(index into texts, proposals, best first)`` as each is finished, in any order;
             closing the iterator stops the work at the next batch.
         """
+
+
+class Lender(Protocol):
+    """Something that lends the engines of a route, one by one."""
+
+    def use(self, step: RouteStep) -> AbstractContextManager[Engine]:
+        """Lend the engine of a step.
+
+        Raises:
+            ModelError: it is gone, or cannot be loaded.
+        """
+
+
+class OnlyEngine:
+    """Lends one engine that is not among the installed ones."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self.route = Route((engine.step,))
+
+    def use(self, step: RouteStep) -> AbstractContextManager[Engine]:
+        """Lend the engine: its route has no other step."""
+        assert step == self._engine.step
+        return nullcontext(self._engine)
