@@ -8,7 +8,7 @@ DTD is looked for. What is left is bounded in size, in elements and, by libxml2,
 import codecs
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import Protocol
 
 from lxml import etree
 
@@ -97,19 +97,26 @@ def _reason(error: etree.XMLSyntaxError) -> str:
     return message.split(", line ")[0]
 
 
+class Readable(Protocol):
+    """What bytes can be read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """The next bytes, at most so many; none at the end."""
+
+
 class Bytes:
     """Bytes as a file that can only be read on."""
 
     def __init__(self, data: bytes) -> None:
         self._data = memoryview(data)
 
-    def read(self, size: int) -> bytes:
+    def read(self, size: int, /) -> bytes:
         """The next bytes; none at the end."""
         taken, self._data = self._data[:size], self._data[size:]
         return bytes(taken)
 
 
-def decoded(file: BinaryIO | Bytes, called: str) -> Iterator[str]:
+def decoded(file: Readable, called: str) -> Iterator[str]:
     """Decode a file piece by piece, in the encoding that its first bytes tell.
 
     A byte order mark counts first, then the declaration; without either it is UTF-8.
