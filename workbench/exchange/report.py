@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from workbench.exchange.report_parts import ReportDecision as ReportDecision
+from workbench.exchange.report_parts import ReportLink as ReportLink
+from workbench.exchange.report_parts import ReportTranslation as ReportTranslation
 from workbench.exchange.tables import ReportOverview
-from workbench.text.alignment import Link, LinkState
 from workbench.text.article import Article, Segment
 from workbench.text.finding import Finding, FindingKind, FindingState
 from workbench.text.translation import Status
@@ -21,66 +23,6 @@ KINDS = (
     FindingKind.SHARED,
 )
 """The order in which findings are told."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReportDecision:
-    """Something somebody decided.
-
-    Attributes:
-        subject: ``link`` or ``finding``.
-        key: the id of the link or finding.
-        before: its state before; empty where it did not exist.
-        after: its state after; empty where it was removed.
-        batch: the same for decisions taken in one step.
-        undoes: the batch this one takes back; empty for an ordinary decision.
-        author: empty where nobody signed.
-        at: ISO 8601, UTC.
-    """
-
-    subject: str
-    key: str
-    before: str
-    after: str
-    reason: str
-    note: str
-    author: str
-    at: str
-    batch: str = ""
-    undoes: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ReportTranslation:
-    """A passage in the language of the reader.
-
-    Attributes:
-        route: the engines it came from, and that a person changed it; ``human`` for none.
-        status: a value of `workbench.text.translation.Status`.
-    """
-
-    text: str
-    route: str
-    status: str
-
-    @property
-    def confirmed(self) -> bool:
-        """Whether somebody vouched for it."""
-        return self.status == Status.CONFIRMED
-
-
-@dataclass(frozen=True, slots=True)
-class ReportLink:
-    """A link with the last decision about it."""
-
-    id: str
-    link: Link
-    decision: ReportDecision | None = None
-
-    @property
-    def counts(self) -> bool:
-        """Whether it was not rejected."""
-        return self.link.state is not LinkState.REJECTED
 
 
 @dataclass(frozen=True)
@@ -203,6 +145,8 @@ class Report:
         created: ISO 8601, UTC.
         notes: what to be careful about, such as an uncertain language.
         overview: ``None`` in reports of older versions.
+        copies: ids of coverage articles that are copies of one text, each at least two.
+        texts: id of a commentary segment → how many independent texts have it.
     """
 
     question: str
@@ -219,6 +163,18 @@ class Report:
     created: str = ""
     notes: tuple[str, ...] = ()
     overview: ReportOverview | None = None
+    copies: tuple[tuple[str, ...], ...] = ()
+    texts: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def independent(self) -> int:
+        """How many independent texts the coverage is."""
+        return len(self.coverage) - sum(len(group) - 1 for group in self.copies)
+
+    def copied_in(self, article: ReportArticle) -> tuple[ReportArticle, ...]:
+        """Find the other articles that have an article's text."""
+        group = next((group for group in self.copies if article.id in group), ())
+        return tuple(self.by_id[id_] for id_ in group if id_ != article.id)
 
     @property
     def title(self) -> str:

@@ -16,6 +16,7 @@ from workbench.exchange.report_words import (
     NO_QUESTION,
     Piece,
     citation,
+    copied_line,
     decision_cells,
     language_line,
     machine_note,
@@ -40,7 +41,7 @@ from workbench.text.alignment import LinkState
 
 _MARGIN_CM, _WIDE_MARGIN_CM = 2.0, 1.2
 _TEXT_PT, _MATRIX_PT = 10, 7
-_MATRIX_CM, _NUMBER_CM, _MOST_STATEMENT_CM, _CELL_CM = 27.2, 0.9, 14.0, 1.25
+_MATRIX_CM, _NUMBER_CM, _COUNT_CM, _MOST_STATEMENT_CM, _CELL_CM = 27.2, 0.9, 1.3, 13.0, 1.25
 _PALE, _FULL, _DARK = (255, 255, 255), (157, 195, 230), (31, 56, 100)
 
 
@@ -120,7 +121,7 @@ def _articles(word: Any, report: Report) -> None:
     rows = (
         [
             [Piece(str(number) if number else "0, commentary")],
-            citation(article),
+            [*citation(article), Piece(copied_line(report, article))],
             [Piece(language_line(article))],
             [Piece(str(len(article.segments)))],
         ]
@@ -142,31 +143,32 @@ def _matrix(word: Any, report: Report) -> None:
     word.add_heading("Statements and outlets", level=1)
     note(word, LEGEND)
     outlets = len(report.coverage)
-    statement = min(_MOST_STATEMENT_CM, _MATRIX_CM - _NUMBER_CM - outlets * _CELL_CM)
+    statement = min(_MOST_STATEMENT_CM, _MATRIX_CM - _NUMBER_CM - _COUNT_CM - outlets * _CELL_CM)
     statement = max(statement, _MATRIX_CM / 4)
-    cell = min(_CELL_CM, (_MATRIX_CM - _NUMBER_CM - statement) / max(outlets, 1))
-    table = word.add_table(rows=1, cols=2 + outlets, style="Table Grid")
+    cell = min(_CELL_CM, (_MATRIX_CM - _NUMBER_CM - _COUNT_CM - statement) / max(outlets, 1))
+    table = word.add_table(rows=1, cols=3 + outlets, style="Table Grid")
     head = table.rows[0]
     head.height = Cm(3.4)
     repeat_on_every_page(head)
     names = [f"{number} {article.name}" for number, article in enumerate(report.coverage, 1)]
-    for place, text in zip(head.cells, ("No.", "Statement", *names), strict=True):
+    for place, text in zip(head.cells, ("No.", "Statement", "Outlets", *names), strict=True):
         _small(place.paragraphs[0], text, REPORT, bold=True)
-    for place in head.cells[2:]:
+    for place in head.cells[3:]:
         upright(place)
     for row in matrix(report):
         _matrix_row(table.add_row(), row)
-    set_widths(table, (_NUMBER_CM, statement, *[cell] * outlets))
+    set_widths(table, (_NUMBER_CM, statement, _COUNT_CM, *[cell] * outlets))
 
 
 def _matrix_row(added: Any, row: MatrixRow) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH
 
     keep_together(added)
-    number, statement, *cells = added.cells
+    number, statement, outlets, *cells = added.cells
     _small(number.paragraphs[0], row.number, REPORT)
     set_direction(statement.paragraphs[0], row.language)
     _small(statement.paragraphs[0], row.text, row.language).italic = row.omitted or None
+    _small(outlets.paragraphs[0], row.outlets, REPORT)
     for place, cell in zip(cells, row.cells, strict=True):
         _small(place.paragraphs[0], cell.mark, REPORT)
         place.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER

@@ -9,6 +9,7 @@ from workbench.exchange.report_docx_parts import REPORT, SMALL_PT, add_pieces, n
 from workbench.exchange.report_words import (
     KIND_EXPLAINED,
     KIND_TITLES,
+    counted,
     decided,
     finding_title,
     marked,
@@ -28,7 +29,7 @@ def findings(word: Any, report: Report) -> None:
 
 def _kind(word: Any, report: Report, kind: FindingKind) -> None:
     found = report.of_kind(kind)
-    word.add_heading(f"{KIND_TITLES[kind]} ({len(found)})", level=2)
+    word.add_heading(f"{KIND_TITLES[kind]} ({counted(found)})", level=2)
     note(word, KIND_EXPLAINED[kind] if found else f"{KIND_EXPLAINED[kind]} None was found.")
     for number, one in enumerate(found, 1):
         _finding(word, report, one, number)

@@ -14,6 +14,7 @@ from workbench.exchange.report_words import (
     DECISION_HEADS,
     NO_QUESTION,
     citation,
+    copied_line,
     decision_cells,
     language_line,
     machine_note,
@@ -83,7 +84,7 @@ def _articles(report: Report) -> str:
     rows = [
         [
             "Commentary" if article is report.commentary else str(number),
-            f"<bdi>{pieces(citation(article))}</bdi>",
+            f"<bdi>{pieces(citation(article))}{escape(copied_line(report, article))}</bdi>",
             escape(language_line(article)),
             str(len(article.segments)),
         ]
@@ -109,6 +110,7 @@ def _matrix(report: Report) -> str:
     return (
         f'<p class="note">{escape(LEGEND)}</p><div class="scroll"><table class="matrix"><thead><tr>'
         '<th scope="col">No.</th><th scope="col" class="statement">Statement</th>'
+        '<th scope="col" class="count">Outlets</th>'
         f"{heads}</tr></thead><tbody>\n{rows}\n</tbody></table></div>"
     )
 
@@ -121,7 +123,7 @@ def _matrix_row(row: MatrixRow) -> str:
     kind = ' class="omitted"' if row.omitted else ""
     return (
         f'<tr{kind}><td>{row.number}</td><th scope="row" {language_attributes(row.language)}>'
-        f"{escape(row.text)}</th>{cells}</tr>"
+        f'{escape(row.text)}</th><td class="count">{row.outlets}</td>{cells}</tr>'
     )
 
 

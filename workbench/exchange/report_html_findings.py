@@ -8,6 +8,7 @@ from workbench.exchange.report_html_parts import name, pieces
 from workbench.exchange.report_words import (
     KIND_EXPLAINED,
     KIND_TITLES,
+    counted,
     decided,
     finding_title,
     marked,
@@ -26,7 +27,7 @@ def _kind(report: Report, kind: FindingKind) -> str:
     told = "\n".join(_finding(report, one, number) for number, one in enumerate(found, 1))
     nothing = '<p class="note">None was found.</p>'
     return (
-        f"<h3>{KIND_TITLES[kind]} ({len(found)})</h3>"
+        f"<h3>{KIND_TITLES[kind]} ({counted(found)})</h3>"
         f'<p class="note">{escape(KIND_EXPLAINED[kind])}</p>\n{told or nothing}'
     )
 

@@ -48,6 +48,8 @@ def write(report: Report) -> bytes:
             "only_here": numbers.only_here,
             "everywhere": numbers.everywhere,
             "findings": {kind.value: _states(states) for kind, states in numbers.findings.items()},
+            "independent_findings": {k.value: many for k, many in numbers.independent.items()},
+            "independent_texts": report.independent,
         },
         "articles": [_article(article) for article in report.articles],
         "links": [_link(link, a.id) for a in report.coverage for link in a.links],
@@ -55,6 +57,8 @@ def write(report: Report) -> bytes:
         "gone": [_decision(decision) for decision in report.gone],
         "history": [_decision(decision) for decision in report.history],
         "overview": _overview(report.overview) if report.overview else None,
+        "copies": [list(group) for group in report.copies],
+        "independent_texts": dict(report.texts),
     }
     return json_files.encode(content)
 
@@ -102,6 +106,8 @@ def _finding(found: ReportFinding) -> dict[str, Json]:
         "confidence": finding.confidence,
         "explanation": finding.explanation,
         "discrepancy": _discrepancy(finding.discrepancy) if finding.discrepancy else None,
+        "texts": [list(group) for group in finding.texts],
+        "repeats": finding.repeats,
         "state": found.state.value,
         "decision": _decision(found.decision) if found.decision else None,
     }

@@ -16,7 +16,8 @@ MARKS: dict[LinkState, str] = {
 }
 LEGEND = (
     "Figures are scores of proposed links, in hundredths. ✓ accepted, + linked by hand, "
-    "✗ rejected, ≠ with a discrepancy nobody dismissed, – no link, ● in the outlet."
+    "✗ rejected, ≠ with a discrepancy nobody dismissed, – no link, ● in the outlet. "
+    "In brackets how many independent texts, where some of the outlets are copies of one."
 )
 
 
@@ -44,6 +45,8 @@ class MatrixRow:
         language: BCP-47, of `text`.
         cells: one an outlet.
         omitted: whether the commentary does not make it.
+        outlets: how many have it, and in brackets how many independent texts where those are
+            fewer: ``3 (1)``.
     """
 
     number: str
@@ -51,6 +54,7 @@ class MatrixRow:
     language: str
     cells: tuple[MatrixCell, ...]
     omitted: bool = False
+    outlets: str = ""
 
 
 def matrix(report: Report) -> tuple[MatrixRow, ...]:
@@ -67,7 +71,13 @@ def _statements(report: Report) -> Iterator[MatrixRow]:
             for article, found in zip(report.coverage, links, strict=True)
         )
         language = report.commentary.language((segment.id,))
-        yield MatrixRow(str(number), segment.core, language, tuple(cells))
+        having = sum(segment.id in article.covers for article in report.coverage)
+        outlets = _outlets(having, report.texts.get(segment.id, having))
+        yield MatrixRow(str(number), segment.core, language, tuple(cells), outlets=outlets)
+
+
+def _outlets(having: int, texts: int) -> str:
+    return f"{having} ({texts})" if texts < having else str(having)
 
 
 def _disagreeing(report: Report) -> frozenset[tuple[str, str]]:
@@ -125,4 +135,5 @@ def _omissions(report: Report) -> Iterator[MatrixRow]:
                 for article in report.coverage
             ),
             omitted=True,
+            outlets=_outlets(len(passages), found.finding.independent or len(passages)),
         )

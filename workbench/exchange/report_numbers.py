@@ -36,6 +36,9 @@ class ReportNumbers:
         only_here: commentary segments without a standing link.
         everywhere: commentary segments with a standing link to every outlet.
         findings: kind → state → how many.
+        independent: kind → how many without those of copies: discrepancies once a text, omissions
+            and what is in all outlets where at least two independent texts have it.
+        texts: how many independent texts the outlets are.
     """
 
     segments: int
@@ -43,6 +46,8 @@ class ReportNumbers:
     only_here: int
     everywhere: int
     findings: Mapping[FindingKind, Mapping[FindingState, int]]
+    independent: Mapping[FindingKind, int]
+    texts: int
 
     @property
     def links(self) -> Mapping[LinkState, int]:
@@ -62,7 +67,14 @@ def count(report: Report) -> ReportNumbers:
         only_here=covered.count(0),
         everywhere=covered.count(len(report.coverage)) if report.coverage else 0,
         findings={kind: _by_state(report, kind) for kind in KINDS},
+        independent={kind: independent(report, kind) for kind in KINDS},
+        texts=report.independent,
     )
+
+
+def independent(report: Report, kind: FindingKind) -> int:
+    """Count findings of a kind that rest on more than copies of one text."""
+    return sum(found.finding.counts for found in report.of_kind(kind))
 
 
 def _outlet(article: ReportArticle, report: Report) -> OutletNumbers:

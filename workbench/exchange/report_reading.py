@@ -68,6 +68,8 @@ def _report(content: Json) -> Report:
         created=text(content["created"]),
         notes=texts(content["notes"]),
         overview=_read_overview(content.get("overview")),
+        copies=tuple(map(texts, content.get("copies", []))),  # as the next, not in older files
+        texts={id_: int(many) for id_, many in content.get("independent_texts", {}).items()},
     )
 
 
@@ -82,6 +84,8 @@ def _check(report: Report) -> None:
         for found in article.links:
             named += [(report.commentary.id, found.link.commentary)]
             named += [(article.id, found.link.coverage)]
+    for group in (*report.copies, *(t for f in report.findings for t in f.finding.texts)):
+        named += [(id_, ()) for id_ in group]
     for article_id, ids in named:
         if not known[article_id].issuperset(ids):
             raise ValueError(f"article {article_id!r} has no segment {' or '.join(ids)}")
@@ -131,6 +135,8 @@ def _read_finding(content: Json) -> ReportFinding:
         confidence=float(content["confidence"]),
         explanation=text(content["explanation"]),
         discrepancy=None if against is None else _read_discrepancy(against),
+        texts=tuple(map(texts, content.get("texts", []))),
+        repeats=text(content.get("repeats", "")),
     )
     return ReportFinding(finding, FindingState(content["state"]), _last(content))
 

@@ -30,7 +30,8 @@ tbody th { color: var(--ink); } .articles td, .signatures td { font-size: .9rem;
   background: color-mix(in srgb, var(--link) calc(var(--s, 0) * 100%), transparent);
   -webkit-print-color-adjust: exact; print-color-adjust: exact;
   font-variant-numeric: tabular-nums; }
-.matrix th:first-child { width: 2.4rem; } .matrix .statement { width: 38%; }
+.matrix th:first-child { width: 2.4rem; } .matrix .statement { width: 36%; }
+.matrix .count { width: 3.6rem; vertical-align: bottom; }
 .matrix tbody th { font-weight: normal; }
 .matrix .outlet { height: 9.5rem; vertical-align: bottom; padding: .2rem 0; }
 .matrix .outlet span { writing-mode: vertical-rl; text-orientation: sideways;

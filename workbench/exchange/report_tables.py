@@ -10,11 +10,12 @@ _DECIDED = ("decided_by", "decided_at", "reason")
 _ARTICLES = (
     "article", "role", "name", "outlet", "author", "title", "published_at", "url", "added_at",
     "accessed_at", "language", "language_probability", "segments", "event_score",
-    "commentary_segments_covered", "segments_matched", "compared_in",
+    "commentary_segments_covered", "segments_matched", "compared_in", "one_text_with",
 )  # fmt: skip
 _SEGMENTS = (
     "article", "name", "segment", "number", "block", "language", "text", "translation",
-    "translation_route", "translation_status", "linked",
+    "translation_route", "translation_status", "linked", "outlets",
+    "independent_texts",
 )  # fmt: skip
 _LINKS = (
     "link", "article", "name", "commentary_segments", "commentary_text", "coverage_segments",
@@ -23,7 +24,7 @@ _LINKS = (
 _FINDINGS = (
     "finding", "kind", "detail", "article", "name", "commentary_segments", "commentary_text",
     "coverage_segments", "coverage_text", "commentary_words", "coverage_words", "confidence",
-    "explanation", "state", *_DECIDED,
+    "explanation", "state", *_DECIDED, "outlets", "independent_texts", "repeats",
 )  # fmt: skip
 _DECISIONS = (
     "at", "author", "subject", "key", "before", "after", "reason", "note", "step", "undoes",
@@ -60,6 +61,7 @@ def _articles(report: Report) -> Rows:
             article.event_score, numbers.covers if numbers else None,
             numbers.matched if numbers else None,
             article.words_language or about.language.code,
+            " ".join(other.id for other in report.copied_in(article)) or None,
         )  # fmt: skip
 
 
@@ -79,7 +81,16 @@ def _segments(report: Report) -> Rows:
                     article.language((segment.id,)), segment.core,
                     *((made.text, made.route, made.status) if made else (None, None, None)),
                     "yes" if segment.id in linked else "no",
+                    *_having(report, article, segment.id),
                 )  # fmt: skip
+
+
+def _having(report: Report, article: ReportArticle, segment: str) -> tuple[Cell, Cell]:
+    """How many outlets, and how many independent texts, have a segment of the commentary."""
+    if article is not report.commentary:
+        return None, None
+    outlets = sum(segment in other.covers for other in report.coverage)
+    return outlets, report.texts.get(segment, outlets)
 
 
 def _links(report: Report) -> Rows:
@@ -108,7 +119,8 @@ def _findings(report: Report) -> Rows:
                 finding.id, finding.kind.value, against.kind.value if against else None, *place,
                 *_passage(report.commentary, finding.commentary), *said, *words,
                 finding.confidence, finding.explanation, found.state.value,
-                *_decided(found.decision),
+                *_decided(found.decision), len(finding.coverage), finding.independent,
+                finding.repeats or None,
             )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from workbench.exchange.report import (
     Report,
     ReportArticle,
     ReportDecision,
+    ReportFinding,
     ReportTranslation,
 )
 from workbench.exchange.report_numbers import ReportNumbers, share
@@ -64,6 +65,12 @@ def citation(article: ReportArticle) -> tuple[Piece, ...]:
     )
 
 
+def copied_line(report: Report, article: ReportArticle) -> str:
+    """Say which other articles have an article's text word for word; empty where none has."""
+    others = ", ".join(keep_apart(other.name) for other in report.copied_in(article))
+    return f" Counts as one text, word for word, with: {others}." if others else ""
+
+
 def language_line(article: ReportArticle) -> str:
     """Name an article's language with its certainty, and that it was compared by another."""
     guess = article.article.language
@@ -106,7 +113,10 @@ def method(report: Report) -> tuple[str, ...]:
         else "No proposed link was left out for its score; the threshold of each outlet’s "
         "alignment stands in its signature.",
         "Rejected links count for nothing. “Only here” and “everywhere” are counted over the "
-        f"{len(report.coverage)} outlets compared, which are not all there are.",
+        f"{len(report.coverage)} outlets compared, which are not all there are. Articles of which "
+        "one has at least half of the other’s text word for word are one independent text, and "
+        "so are two passages alike word for word: outlets tell how many report something, "
+        "independent texts how many sources.",
         f"Findings were made by {report.findings_method}. The confidence of a finding, from 0 to "
         "1, is a product of the scores it rests on and no verdict on the outlet. Finding nothing "
         "does not prove that an outlet did not report something elsewhere.",
@@ -164,15 +174,34 @@ def summary(numbers: ReportNumbers) -> dict[str, str]:
     """Sum a report up: what is counted → the count."""
     return {
         "Segments of the commentary": str(numbers.segments),
-        "Outlets compared": str(len(numbers.outlets)),
+        "Outlets compared": str(len(numbers.outlets))
+        + independent_note(len(numbers.outlets), numbers.texts),
         "Segments only here": share(numbers.only_here, numbers.segments),
         "Segments everywhere": share(numbers.everywhere, numbers.segments),
         "Links": _states(numbers.links),
         **{
             f"Findings: {KIND_TITLES[kind].lower()}": _states(numbers.findings[kind])
+            + _counting(numbers, kind)
             for kind in KINDS
         },
     }
+
+
+def independent_note(outlets: int, texts: int) -> str:
+    """Say of how many independent texts outlets are, where they are fewer: `` (2 texts)``."""
+    return f" ({texts} independent text{'s' * (texts != 1)})" if texts < outlets else ""
+
+
+def counted(found: Sequence[ReportFinding]) -> str:
+    """Count findings of a kind, and those that rest on more than copies of one text."""
+    counting = sum(one.finding.counts for one in found)
+    return f"{len(found)}" + (f", {counting} independent" if counting < len(found) else "")
+
+
+def _counting(numbers: ReportNumbers, kind: FindingKind) -> str:
+    counting = numbers.independent[kind]
+    fewer = counting < sum(numbers.findings[kind].values())
+    return f"; {counting} without what only copies of one text repeat" if fewer else ""
 
 
 def _states(states: Mapping[Any, int]) -> str:

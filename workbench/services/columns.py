@@ -69,6 +69,18 @@ class OutletColumn:
         """The commentary segments that a counting link leads to."""
         return frozenset(key for link in self.shown for key in link.link.commentary)
 
+    def linked_to(self, segment_id: str) -> tuple[str, ...]:
+        """The coverage segments that a commentary segment's counting links lead to, in order."""
+        return self._linked_to.get(segment_id, ())
+
+    @cached_property
+    def _linked_to(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for stored in self.shown:
+            for key in stored.link.commentary:
+                found[key] = found.get(key, ()) + stored.link.coverage
+        return {key: tuple(dict.fromkeys(ids)) for key, ids in found.items()}
+
     @cached_property
     def linked(self) -> frozenset[str]:
         """The coverage segments that a counting link covers."""

@@ -21,6 +21,7 @@ from workbench.services.context import Workbench
 from workbench.services.exports import ExportedFile, now, workbench_version
 from workbench.services.file_names import file_stem
 from workbench.services.overview.reported import overview_for_report
+from workbench.services.sources import copies_in, independent_texts
 from workbench.store import Decision, StoredAlignment, StoredArticle, StoredLink, Subject
 from workbench.text.article import Article, Role
 from workbench.text.languages import check_code
@@ -67,6 +68,8 @@ def make_report(
         created=now(),
         overview=overview_for_report(wb, comparison),
         notes=tuple(comparisons.language_notes(wb, (stored.article for stored in articles))),
+        copies=copies_in(comparison).groups,
+        texts=independent_texts(comparison),
     )
 
 

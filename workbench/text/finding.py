@@ -133,3 +133,9 @@ class Finding:
     def independent(self) -> int:
         """How many independent texts prove it: copies of one count once."""
         return len(self.texts)
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts for itself: no repetition, nor “several outlets” that are one text."""
+        several = self.kind in (FindingKind.OMISSION, FindingKind.SHARED)
+        return not (self.repeats or (several and self.independent == 1))

@@ -1,0 +1,82 @@
+"""A report tells outlets and independent texts apart, in every form."""
+
+import io
+import json
+from dataclasses import replace
+
+import docx
+import openpyxl
+import pytest
+
+from tests.exchange.reports import a_report
+from workbench.exchange import report_docx, report_html, report_json, report_reading, report_sheets
+from workbench.exchange.report import Report
+from workbench.exchange.report_numbers import count
+from workbench.exchange.report_words import summary
+
+
+@pytest.fixture
+def copied() -> Report:
+    """Both outlets print one text; the discrepancy is told for each."""
+    report = a_report()
+    group = (("e", "a"),)
+    findings = [
+        replace(f, finding=replace(f.finding, texts=group if len(f.finding.coverage) == 2 else ()))
+        for f in report.findings
+    ]
+    again = replace(findings[0], finding=replace(findings[0].finding, id="f9", repeats="f1"))
+    return replace(report, findings=(*findings, again), copies=group, texts={"c1": 1})
+
+
+def test_numbers_count_copies_once(copied: Report) -> None:
+    numbers = count(copied)
+    assert numbers.texts == 1
+    assert {kind.value: many for kind, many in numbers.independent.items()} == {
+        "discrepancy": 1, "omission": 0, "exclusive": 1, "shared": 0,
+    }  # fmt: skip
+    told = summary(numbers)
+    assert told["Outlets compared"] == "2 (1 independent text)"
+    assert told["Findings: discrepancies"].endswith(
+        "; 1 without what only copies of one text repeat"
+    )
+
+
+def test_without_copies_nothing_is_said() -> None:
+    told = summary(count(a_report()))
+    assert told["Outlets compared"] == "2"
+    assert "copies" not in told["Findings: discrepancies"]
+
+
+def test_pages_tell_outlets_and_texts(copied: Report) -> None:
+    page = report_html.write(copied).decode()
+    word = docx.Document(io.BytesIO(report_docx.write(copied)))
+    cells = [c.text for table in word.tables for row in table.rows for c in row.cells]
+    for told in (page, " ".join(cells)):
+        assert "2 (1)" in told
+        assert "Counts as one text, word for word, with:" in told
+    headings = [p.text for p in word.paragraphs if p.style.name == "Heading 2"]
+    assert "Discrepancies (2, 1 independent)" in headings
+
+
+def test_sheets_have_them_in_cells(copied: Report) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(report_sheets.write_xlsx(copied)))
+    rows = {
+        sheet.title: [dict(zip(next(sheet.values), row, strict=True)) for row in sheet.values][1:]
+        for sheet in book
+    }
+    first = rows["segments"][0]
+    assert (first["outlets"], first["independent_texts"]) == (2, 1)
+    assert [a["one_text_with"] for a in rows["articles"]] == [None, "a", "e"]
+    assert [f["repeats"] for f in rows["findings"]][-1] == "f1"
+
+
+def test_json_keeps_them_and_older_files_lack_them(copied: Report) -> None:
+    made = report_json.write(copied)
+    assert report_reading.read(made) == copied
+    content = json.loads(made)
+    del content["copies"], content["independent_texts"]
+    for finding in content["findings"]:
+        del finding["texts"], finding["repeats"]
+    older = report_reading.read(json.dumps(content).encode())
+    assert (older.copies, older.texts) == ((), {})
+    assert all(found.finding.counts for found in older.findings)

@@ -1,0 +1,37 @@
+"""How many independent texts stand behind a comparison: outlets that print one text are one."""
+
+from collections.abc import Mapping
+
+from workbench.comparison.copies import Copies, find_copies
+from workbench.services.columns import Comparison
+
+
+def copies_in(comparison: Comparison) -> Copies:
+    """Find which of the coverage articles are copies of one text."""
+    return find_copies(tuple((c.article.id, c.article.article) for c in comparison.columns))
+
+
+def independent_texts(comparison: Comparison) -> Mapping[str, int]:
+    """Count, for each commentary segment with a counting link, the independent texts that have it.
+
+    Copies of one text count once, and so do outlets whose linked passages are word for word alike.
+    """
+    copies = copies_in(comparison)
+    counts = {}
+    for segment in comparison.commentary.article.included_segments:
+        places = [
+            (column.article.id, ids)
+            for column in comparison.columns
+            if (ids := column.linked_to(segment.id))
+        ]
+        if places:
+            counts[segment.id] = len(copies.texts(places))
+    return counts
+
+
+def told_outlets(outlets: int, of: int, texts: int) -> str:
+    """Tell how many outlets have something: ``3 of 4 outlets, 1 independent text``."""
+    told = f"{outlets} of {of} outlet{'s' * (of != 1)}"
+    if texts >= outlets:
+        return told
+    return f"{told}, {texts} independent text{'s' * (texts != 1)}"
