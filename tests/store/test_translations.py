@@ -7,7 +7,7 @@ import pytest
 
 from tests.store.build import ROUTE, commentary, draft, ids
 from workbench.errors import NotFoundError, StaleEditError
-from workbench.store import Store, StoredArticle, TranslatedSegment
+from workbench.store import Edit, Store, StoredArticle, TranslatedSegment
 from workbench.text.translation import Flag, Route, Status
 
 
@@ -199,3 +199,39 @@ def test_an_import_with_an_unknown_segment_changes_nothing(
     with pytest.raises(NotFoundError, match="0123456789ab"):
         store.translations.import_human(mine.id, "en", texts, Status.EDITED)
     assert store.translations.list(mine.id, "en") == before
+
+
+def test_several_edits_are_one_step_that_keeps_every_text_before_it(
+    store: Store, mine: StoredArticle
+) -> None:
+    edits = [
+        Edit(id_, "Quelle", f"mine {n}", Status.EDITED, 1, ()) for n, id_ in enumerate(ids(mine))
+    ]
+    store.translations.edit_all(mine.id, "en", edits)
+    rows = store.translations.list(mine.id, "en")
+    assert [(row.text, row.version, row.flags) for row in rows] == [
+        (f"mine {number}", 2, ()) for number in range(3)
+    ]
+    (before,) = store.translations.history(mine.id, "en", ids(mine)[1])
+    assert before.text == "draft 1"
+
+
+def test_of_several_edits_none_is_kept_where_one_comes_too_late(
+    store: Store, mine: StoredArticle
+) -> None:
+    edit(store, mine, 2, "somebody else", 1)
+    edits = [Edit(id_, "Quelle", "mine", Status.EDITED, 1, ()) for id_ in ids(mine)]
+    with pytest.raises(StaleEditError):
+        store.translations.edit_all(mine.id, "en", edits)
+    texts = [row.text for row in store.translations.list(mine.id, "en")]
+    assert texts == ["draft 0", "draft 1", "somebody else"]
+
+
+def test_what_was_written_since_a_moment_is_found(store: Store, mine: StoredArticle) -> None:
+    saved = edit(store, mine, 1, "new", 1)
+    found = store.translations.changed(mine.id, "en", saved.updated_at)
+    assert [row.segment_id for row in found] == [ids(mine)[1]]
+    store.translations.save_drafts(mine.id, "en", [draft(ids(mine)[1], "a newer draft")])
+    (found_again,) = store.translations.changed(mine.id, "en", saved.updated_at)
+    assert (found_again.text, found_again.draft) == ("new", "a newer draft")
+    assert store.translations.count(mine.id, "en") == 3

@@ -1,6 +1,6 @@
 """The routes translations can take, and the texts that people make of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.catalogue import ModelKind
@@ -98,21 +98,26 @@ def source_language(article: Article, block: Block) -> str:
 def rows(wb: Workbench, article_id: str, target: str) -> list[Row]:
     """List the included segments in reading order, each beside its translation."""
     article = wb.store.articles.get(article_id).article
-    have = {t.segment_id: t for t in wb.store.translations.list(article_id, target)}
-    rows = (
-        Row(block, index, segment, have.get(segment.id))
+    return rows_of(article, target, wb.store.translations.list(article_id, target))
+
+
+def rows_of(article: Article, target: str, translated: Iterable[TranslatedSegment]) -> list[Row]:
+    """List the included segments of an article, each beside its translation among these."""
+    have = {one.segment_id: one for one in translated}
+    return [
+        checked(Row(block, index, segment, have.get(segment.id)), article, target)
         for index, block in enumerate(article.blocks)
         if block.included
         for segment in block.segments
         if segment.core
-    )
-    return [_checked(row, source_language(article, row.block), target) for row in rows]
+    ]
 
 
-def _checked(row: Row, language: str, target: str) -> Row:
+def checked(row: Row, article: Article, target: str) -> Row:
     """Let the flags speak of what stands there now, and of a source corrected since."""
     if row.translated is None:
         return row
+    language = source_language(article, row.block)
     flags = flags_as_shown(row.translated, language, target)
     source = row.translated.source
     if source.split() != row.segment.core.split():

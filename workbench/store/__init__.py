@@ -1,11 +1,13 @@
 """Floor 2. SQLAlchemy 2: SQLite in WAL mode, Alembic migrations."""
 
 from workbench.store.archive import export_project, import_project
+from workbench.store.effort import Effort
 from workbench.store.originals import Original
 from workbench.store.records import (
     RESEGMENTED,
     AlignmentRun,
     Decision,
+    Edit,
     Incoming,
     Job,
     JobState,
@@ -23,6 +25,8 @@ __all__ = [
     "RESEGMENTED",
     "AlignmentRun",
     "Decision",
+    "Edit",
+    "Effort",
     "Incoming",
     "Job",
     "JobState",

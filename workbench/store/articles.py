@@ -11,7 +11,14 @@ from workbench.store.originals import Original, original_row
 from workbench.store.records import StoredArticle
 from workbench.store.relinking import move_links
 from workbench.store.remapping import move_translations
-from workbench.store.rows import as_article, fill_article, live_article, live_project, missing
+from workbench.store.rows import (
+    as_article,
+    fill_article,
+    live_article,
+    live_project,
+    live_version,
+    missing,
+)
 from workbench.store.tables import ArticleRow, ProjectRow
 from workbench.text.article import Article, Role
 
@@ -65,6 +72,15 @@ class Articles:
         """
         with self._database.read() as session:
             return as_article(live_article(session, article_id))
+
+    def version(self, article_id: str) -> int:
+        """Find the version of an article, without reading its text.
+
+        Raises:
+            NotFoundError: there is none, or it was deleted.
+        """
+        with self._database.read() as session:
+            return live_version(session, article_id)
 
     def update(
         self,

@@ -29,7 +29,7 @@ def save_drafts(
     for id_, draft in wanted.items():
         row = rows.get(id_) or new_row(article.id, target, id_, draft.source)
         session.add(row)
-        row.draft = draft.text
+        row.draft, row.updated_at = draft.text, now()
         row.alternatives = codec.encode_hypotheses(draft.alternatives)
         if row.status == Status.MACHINE:
             _write(session, row, draft)

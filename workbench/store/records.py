@@ -4,7 +4,7 @@ Times are ISO 8601 in UTC with microseconds and a ``Z`` (``2025-12-02T10:11:12.0
 sort as text, and ``datetime.fromisoformat`` reads them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -103,6 +103,26 @@ class TranslatedSegment:
         as_it_came = self.proposed(self.text) or is_as_it_came(self.route, self.text)
         rewritten = self.status is not Status.MACHINE and not as_it_came
         return self.route.label + (EDITED_BY_A_PERSON if self.route.steps and rewritten else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What a person made of a segment, to be saved.
+
+    Attributes:
+        source: the text that was translated.
+        version: of the stored text it is based on; 0 where there was none.
+        flags: what checking the new text found; ``None`` keeps those it had, less the one that
+            says the source was cut anew.
+    """
+
+    segment_id: str
+    source: str
+    text: str
+    status: Status
+    version: int
+    flags: Sequence[Flag] | None = None
+    edited_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

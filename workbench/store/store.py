@@ -3,9 +3,11 @@
 from workbench.store.articles import Articles
 from workbench.store.database import BUSY_TIMEOUT, Database
 from workbench.store.decisions import Decisions
+from workbench.store.effort import Efforts
 from workbench.store.imports import Imports
 from workbench.store.jobs import Jobs
 from workbench.store.links import Links
+from workbench.store.memory import Memory
 from workbench.store.originals import Originals
 from workbench.store.project_settings import ProjectSettings
 from workbench.store.projects import Projects
@@ -35,10 +37,12 @@ class Store:
         self.articles = Articles(self.database)
         self.originals = Originals(self.database)
         self.translations = Translations(self.database)
+        self.effort = Efforts(self.database)
         self.imports = Imports(self.database)
         self.jobs = Jobs(self.database)
         self.links = Links(self.database)
         self.decisions = Decisions(self.database)
+        self.memory = Memory(self.database)
         self.settings = ProjectSettings(self.database)
         self.vectors = VectorStore(self.database)
 

@@ -9,7 +9,7 @@ from workbench.errors import StaleEditError
 from workbench.store import codec, drafts
 from workbench.store.database import Database, now
 from workbench.store.recency import mark_used
-from workbench.store.records import RESEGMENTED, Revision, TranslatedSegment
+from workbench.store.records import RESEGMENTED, Edit, Revision, TranslatedSegment
 from workbench.store.rows import as_translation, live_article, missing
 from workbench.store.tables import ArticleRow, RevisionRow, TranslationRow
 from workbench.text.translation import Draft, Flag, Status
@@ -76,14 +76,33 @@ class Translations:
             if row.version != version:
                 raise _stale(row, text)
             session.add(row)
-            drafts.keep_history(session, row)
-            row.source, row.text, row.status = source, text, status.value
-            row.flags = _flags_after(row, flags)
-            row.edited_by = edited_by
-            row.version += 1
-            row.updated_at = now()
+            edit = Edit(segment_id, source, text, status, version, flags, edited_by)
+            _write(session, row, edit)
             session.flush()
             return as_translation(row)
+
+    def edit_all(
+        self, article_id: str, target: str, edits: Sequence[Edit]
+    ) -> list[TranslatedSegment]:
+        """Save what a person made of several segments: all of them, or none.
+
+        Raises:
+            NotFoundError: no such article, or one of the segments has no translation there.
+            StaleEditError: someone else saved one of them first.
+        """
+        with self._database.write() as session:
+            live_article(session, article_id, lock=True)
+            mark_used(session, article_id)
+            rows = drafts.live_rows(session, article_id, target, [e.segment_id for e in edits])
+            for edit in edits:
+                row = rows.get(edit.segment_id)
+                if row is None:
+                    raise missing("segment", edit.segment_id)
+                if row.version != edit.version:
+                    raise _stale(row, edit.text)
+                _write(session, row, edit)
+            session.flush()
+            return [as_translation(rows[edit.segment_id]) for edit in edits]
 
     def import_human(
         self,
@@ -132,6 +151,31 @@ class Translations:
             row = session.scalars(query).one_or_none()
             return as_translation(row) if row else None
 
+    def changed(self, article_id: str, target: str, since: str) -> list[TranslatedSegment]:
+        """List what was written at a moment or later, in no order; orphans are left out.
+
+        Args:
+            since: as in `TranslatedSegment.updated_at`.
+        """
+        query = select(TranslationRow).where(
+            TranslationRow.article_id == article_id,
+            TranslationRow.target == target,
+            TranslationRow.orphaned.is_(False),
+            TranslationRow.updated_at >= since,
+        )
+        with self._database.read() as session:
+            return [as_translation(row) for row in session.scalars(query)]
+
+    def count(self, article_id: str, target: str) -> int:
+        """Count what is translated; orphans are left out."""
+        query = select(func.count()).where(
+            TranslationRow.article_id == article_id,
+            TranslationRow.target == target,
+            TranslationRow.orphaned.is_(False),
+        )
+        with self._database.read() as session:
+            return session.scalars(query).one()
+
     def history(self, article_id: str, target: str, segment_id: str) -> list[Revision]:
         """List the texts a segment's translation had before this one, oldest first."""
         query = (
@@ -170,6 +214,15 @@ class Translations:
             places = codec.segment_order(live_article(session, article_id).blocks)
             rows = _rows(session, article_id, target, orphaned=False)
             return sorted(map(as_translation, rows), key=lambda row: places[row.segment_id])
+
+
+def _write(session: Session, row: TranslationRow, edit: Edit) -> None:
+    drafts.keep_history(session, row)
+    row.source, row.text, row.status = edit.source, edit.text, edit.status.value
+    row.flags = _flags_after(row, edit.flags)
+    row.edited_by = edit.edited_by
+    row.version += 1
+    row.updated_at = now()
 
 
 def _rows(
