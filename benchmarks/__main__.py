@@ -24,6 +24,7 @@ MEASUREMENTS = (
     "store",
     "memory",
     "compare_page",
+    "desk",
     "overview",
     "translation",
     "start",

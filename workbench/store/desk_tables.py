@@ -18,13 +18,12 @@ class MemoryUnitRow(Base):
     __tablename__ = "memory_unit"
     __table_args__ = (
         UniqueConstraint("project_id", "article_id", "segment_id", "target_language"),
-        Index("ix_memory_unit_languages", "source_language", "target_language"),
+        Index("ix_memory_unit_languages", "project_id", "source_language", "target_language"),
+        {"sqlite_autoincrement": True},  # an id never comes back, so that a higher one is newer
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    project_id: Mapped[str | None] = mapped_column(
-        ForeignKey("project.id", ondelete="CASCADE"), index=True
-    )
+    project_id: Mapped[str | None] = mapped_column(ForeignKey("project.id", ondelete="CASCADE"))
     source_language: Mapped[str] = mapped_column(NAME)
     target_language: Mapped[str] = mapped_column(NAME)
     source: Mapped[str] = mapped_column(Text)

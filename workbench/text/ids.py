@@ -29,3 +29,12 @@ def segment_ids(texts: Iterable[str]) -> list[str]:
         ids.append(text_hash(f"{words}\n{seen[words]}")[:12])
         seen[words] += 1
     return ids
+
+
+def source_hash(text: str) -> str:
+    """Hash a source for a translation memory: 16 hexadecimal digits of SHA-256.
+
+    White space around and between words and the Unicode normal form do not count.
+    """
+    words = " ".join(unicodedata.normalize("NFC", text).split())
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -10,22 +10,9 @@ from workbench.translation.memory.index import Hit, MemoryIndex
 from workbench.translation.memory.keys import matching_key
 
 WORDS = [
-    "der",
-    "die",
-    "das",
-    "Hund",
-    "Katze",
-    "Straße",
-    "Müller",
-    "schläft",
-    "trinkt",
-    "12",
-    "3,5",
-    "Милан",
-    "我们",
-    "„ja“",
-    "é",
-]
+    "der", "die", "das", "Hund", "Katze", "Straße", "Müller", "schläft", "trinkt", "12", "3,5",
+    "Милан", "我们", "„ja“", "é",
+]  # fmt: skip
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join)
 SOURCES = st.lists(SENTENCES, min_size=1, max_size=40)
 

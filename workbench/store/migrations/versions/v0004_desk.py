@@ -35,10 +35,14 @@ def upgrade() -> None:
             "project_id", "article_id", "segment_id", "target_language",
             name=op.f("uq_memory_unit_project_id_article_id_segment_id_target_language"),
         ),
+        sqlite_autoincrement=True,
     )
-    for column in ("project_id", "source_hash", "batch"):
+    for column in ("source_hash", "batch"):
         op.create_index(op.f(f"ix_memory_unit_{column}"), "memory_unit", [column])
-    op.create_index("ix_memory_unit_languages", "memory_unit", ["source_language", "target_language"])
+    op.create_index(
+        "ix_memory_unit_languages", "memory_unit",
+        ["project_id", "source_language", "target_language"],
+    )
     op.create_table(
         "term",
         sa.Column("id", sa.Integer(), nullable=False),
