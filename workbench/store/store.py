@@ -8,7 +8,6 @@ from workbench.store.imports import Imports
 from workbench.store.jobs import Jobs
 from workbench.store.links import Links
 from workbench.store.memory import Memory
-from workbench.store.memory import Memory
 from workbench.store.originals import Originals
 from workbench.store.project_settings import ProjectSettings
 from workbench.store.projects import Projects
@@ -43,7 +42,6 @@ class Store:
         self.jobs = Jobs(self.database)
         self.links = Links(self.database)
         self.decisions = Decisions(self.database)
-        self.memory = Memory(self.database)
         self.memory = Memory(self.database)
         self.settings = ProjectSettings(self.database)
         self.vectors = VectorStore(self.database)
