@@ -2,15 +2,19 @@
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from threadpoolctl import threadpool_info
 
-from workbench.alignment.features import BACKGROUND, PAIR_FEATURES, Floats, Side, pair_features
+from workbench.alignment.bundle import Bundle, bundle_features
+from workbench.alignment.features import PAIR_FEATURES, Floats, Numbers, Side, pair_features
+from workbench.alignment.rivals import BACKGROUND
 from workbench.alignment.threads import one_blas_thread
 
 
 def test_a_pair_is_held_against_its_best_rivals() -> None:
     own, other = _side([1, 0, 0], [0.8, 0.6, 0]), _side([1, 0, 0], [0, 0, 1])
-    assert np.allclose(_seen(own, other, "cosine"), [[1, 0], [0.8, 0]])
+    assert np.allclose(_seen(own, other, "cosine"), [[1.0, 0.0], [0.8, 0.0]])
     assert np.allclose(_seen(own, other, "ahead of own rivals")[:, 0], [1 - BACKGROUND, 0.6])
     assert np.allclose(_seen(own, other, "short of own rivals")[:, 1], [-1, -0.8])
     assert np.allclose(_seen(own, other, "ahead of other rivals")[:, 0], [0.2, 0])
@@ -48,19 +52,37 @@ def test_the_shorter_a_segment_is_the_more_counts_the_one_before() -> None:
     assert short[1] @ [0, 1, 0] == pytest.approx(short[1] @ [1, 0, 0])
 
 
-def test_segments_that_are_not_looked_at_are_rivals_all_the_same() -> None:
-    random = np.random.default_rng(3)
-    own, other = _random_side(random, 9), _random_side(random, 7)
-    rows, columns = np.array([0, 3, 8]), np.array([2, 5])
-    whole = pair_features(own, other)[np.ix_(rows, columns)]
-    assert np.allclose(pair_features(own, other, rows, columns), whole)
+@settings(deadline=None, max_examples=80)
+@given(
+    st.integers(0, 2**32 - 1),
+    st.lists(st.integers(1, 9), min_size=1, max_size=5),
+    st.sampled_from([1, 3]),
+)
+def test_many_articles_at_once_are_seen_as_each_is_by_itself(
+    seed: int, sizes: list[int], clauses: int
+) -> None:
+    random = np.random.default_rng(seed)
+    own, *others = (_random_side(random, n, clauses) for n in (int(random.integers(1, 9)), *sizes))
+    rows, *chosen = (_some(random, len(side)) for side in (own, *others))
+    bundle = Bundle(others, chosen)
+    seen = bundle_features(own, rows, bundle)
+    for place, (side, columns) in enumerate(zip(others, chosen, strict=True)):
+        alone = pair_features(own, side)[np.ix_(rows, columns)]
+        assert np.allclose(seen[:, bundle.asked == place], alone)
 
 
-def _random_side(random: np.random.Generator, segments: int) -> Side:
-    """Segments of one to three clauses, with marks some of them share."""
-    counts = random.integers(1, 4, segments)
+def _some(random: np.random.Generator, segments: int) -> Numbers:
+    """The numbers of some segments, at least one, in rising order."""
+    many = int(random.integers(1, segments + 1))
+    return np.sort(random.choice(segments, many, replace=False))
+
+
+def _random_side(random: np.random.Generator, segments: int, most_clauses: int) -> Side:
+    """Segments with marks some of them share; the only clause of a segment is that itself."""
+    counts = random.integers(1, most_clauses + 1, segments)
     vectors, clauses = (random.normal(size=(n, 4)) for n in (segments, int(counts.sum())))
     units = [v / np.linalg.norm(v, axis=1, keepdims=True) for v in (vectors, clauses)]
+    units[1][(np.cumsum(counts) - counts)[counts == 1]] = units[0][counts == 1]
     marks = tuple(frozenset(map(str, random.integers(0, 6, 2))) for _ in range(segments))
     lengths = random.uniform(20, 200, segments)
     first = np.cumsum(counts) - counts

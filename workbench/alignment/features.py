@@ -12,21 +12,16 @@ from workbench.alignment.marks import Floats as Floats
 from workbench.alignment.marks import Numbers as Numbers
 from workbench.alignment.marks import clauses_of, marks_in, shared_rarity
 from workbench.alignment.marks import reading_length as reading_length
+from workbench.alignment.rivals import margins, nearest
 
 Chosen = Numbers | slice
 """The numbers of some segments, in rising order, or all."""
 ALL = slice(None)
 
-BACKGROUND = 0.2
-"""A cosine that unrelated sentences rarely exceed: stands for a rival where there is none."""
 CONTEXT = 40.0
 """So long a segment counts as much as the one before it; a longer one counts for more."""
 LEVEL = 0.8
 """The level of an article: what the best cosines of this share of segments do not exceed."""
-ROUNDING = 1e-9
-"""Cosines that differ by less are the same, multiplied in another order."""
-PARTNERS = 4
-"""How many of the nearest segments are tried together with another."""
 PAIR_FEATURES = (
     "cosine",
     "nearest clauses",
@@ -137,40 +132,33 @@ def link_features(own: Side, other: Side, words: Floats) -> Floats:
     return np.concatenate([pair_features(own, other), words[..., None]], axis=-1)
 
 
-def pair_features(own: Side, other: Side, rows: Chosen = ALL, columns: Chosen = ALL) -> Floats:
-    """See every segment of one side beside every one of the other: ``(n, m, 11)``.
-
-    Args:
-        rows: the segments of ``own`` to look at; the rest are their rivals all the same.
-        columns: the same of ``other``.
-    """
-    all_cosines = own.vectors @ other.vectors.T
-    cosines = all_cosines[rows][:, columns]
-    by_row, by_column = all_cosines[rows], all_cosines[:, columns]
+def pair_features(own: Side, other: Side) -> Floats:
+    """See every segment of one side beside every one of the other: ``(n, m, 11)``."""
+    cosines = own.vectors @ other.vectors.T
+    pieces = cosines
     if own.has_clauses or other.has_clauses:
-        by_row, by_column = _nearest_clauses(own, other, rows, columns)
-    nearest = by_row[:, columns]
-    own_margin, other_margin = _margins(nearest, by_row), _margins(nearest.T, by_column.T).T
-    own_gains = _gains(all_cosines[rows], other, columns)
-    other_gains = _gains(all_cosines[:, columns].T, own, rows).T
-    lengths = np.log(own.lengths)[rows, None] - np.log(other.lengths)[None, columns]
+        pieces = highest(own.pieces(), other.pieces())
+    lengths = np.log(own.lengths)[:, None] - np.log(other.lengths)[None, :]
     features = (
         cosines,
-        nearest,
-        own.in_context[rows] @ other.in_context[columns].T,
-        np.minimum(own_margin, 0),
-        np.maximum(own_margin, 0),
-        np.minimum(other_margin, 0),
-        np.maximum(other_margin, 0),
-        np.maximum(own_gains, other_gains),
-        shared_rarity(own.marks, other.marks)[rows][:, columns],
+        pieces,
+        own.in_context @ other.in_context.T,
+        *signed(margins(pieces, pieces)),
+        *signed(margins(pieces.T, pieces.T).T),
+        np.maximum(gains(cosines, other), gains(cosines.T, own).T),
+        shared_rarity(own.marks, other.marks),
         np.abs(lengths),
-        np.full_like(cosines, _level(all_cosines.max(axis=1))),
+        np.full_like(cosines, level(cosines.max(axis=1))),
     )
     return np.stack(features, axis=-1)
 
 
-def _level(best: Floats) -> float:
+def signed(margins: Floats) -> tuple[Floats, Floats]:
+    """How far cells are behind, and how far ahead."""
+    return np.minimum(margins, 0), np.maximum(margins, 0)
+
+
+def level(best: Floats) -> float:
     """The quantile `LEVEL`, as `np.quantile` interpolates it, at a tenth of its time."""
     ordered = np.sort(best)
     place = (len(best) - 1) * LEVEL
@@ -180,24 +168,15 @@ def _level(best: Floats) -> float:
     return float(low + (high - low) * share if share < 0.5 else high - (high - low) * (1 - share))
 
 
-def _nearest_clauses(
-    own: Side, other: Side, rows: Chosen, columns: Chosen
-) -> tuple[Floats, Floats]:
-    """The highest cosine between the segments, their clauses, or one's and the other.
+def highest(own: tuple[Floats, Numbers], other: tuple[Floats, Numbers]) -> Floats:
+    """The highest cosine between segments, their clauses, or one's and the other: ``(n, m)``.
 
     A sentence that says two things is near to one that says one of them.
 
-    Returns:
-        the rows chosen beside all segments of ``other``, and all of ``own`` beside the columns.
+    Args:
+        own: see `Side.pieces`.
+        other: the same of the other side.
     """
-    by_row = _highest(own.pieces(rows), other.pieces())
-    if isinstance(rows, slice) and isinstance(columns, slice):
-        return by_row, by_row
-    return by_row, _highest(own.pieces(), other.pieces(columns))
-
-
-def _highest(own: tuple[Floats, Numbers], other: tuple[Floats, Numbers]) -> Floats:
-    """The highest cosine between two segments' pieces."""
     found: Floats = own[0] @ other[0].T
     for axis, (pieces, first) in enumerate((own, other)):
         if len(first) < len(pieces):
@@ -205,25 +184,7 @@ def _highest(own: tuple[Floats, Numbers], other: tuple[Floats, Numbers]) -> Floa
     return found
 
 
-def _margins(cosines: Floats, rivals: Floats) -> Floats:
-    """How far each cell is ahead of the best other of its row, below 0 if it is behind.
-
-    Args:
-        rivals: as many rows, all columns.
-    """
-    row = np.arange(len(rivals))
-    at = rivals.argmax(axis=1)
-    best = rivals[row, at]
-    others = rivals.copy()
-    others[row, at] = BACKGROUND
-    second = np.maximum(others.max(axis=1), BACKGROUND)
-    best = np.maximum(best, BACKGROUND)
-    leads = cosines >= best[:, None] - ROUNDING
-    margins: Floats = cosines - np.where(leads, second[:, None], best[:, None])
-    return margins
-
-
-def _gains(cosines: Floats, other: Side, columns: Chosen) -> Floats:
+def gains(cosines: Floats, other: Side, columns: Chosen = ALL) -> Floats:
     """How much nearer a segment gets by taking one of those nearest to its counterpart along.
 
     The best of the merges of a column with one of the row's nearest, against the better of both,
@@ -233,14 +194,14 @@ def _gains(cosines: Floats, other: Side, columns: Chosen) -> Floats:
     Args:
         cosines: beside all of ``other``.
     """
-    near = np.argsort(-cosines, axis=1, kind="stable")[:, :PARTNERS]
+    near = nearest(cosines)
     row = np.arange(len(cosines))[:, None]
     weighted = cosines * other.lengths
     sums = weighted[:, None, columns] + weighted[row, near][..., None]
     better = np.maximum(cosines[:, None, columns], cosines[row, near][..., None])
-    gains = sums / other.together[:, columns][near] - better
-    gains[near[..., None] == np.arange(len(other))[columns]] = 0
-    best: Floats = gains.max(axis=1, initial=0)
+    gained = sums / other.together[:, columns][near] - better
+    gained[near[..., None] == np.arange(len(other))[columns]] = 0
+    best: Floats = gained.max(axis=1, initial=0)
     return best
 
 

@@ -66,7 +66,7 @@ def shared_rarity(own: Sequence[frozenset[str]], other: Sequence[frozenset[str]]
 
     A mark weighs the mean over both articles of ``log((segments + 1) / segments with it)``.
     """
-    rows, columns = _holders(tuple(own)), _holders(tuple(other))
+    rows, columns = holders(tuple(own)), holders(tuple(other))
     cells, weights = [], []
     for mark in sorted(rows.keys() & columns.keys()):
         row, column = rows[mark], columns[mark]
@@ -79,7 +79,7 @@ def shared_rarity(own: Sequence[frozenset[str]], other: Sequence[frozenset[str]]
 
 
 @lru_cache(maxsize=512)
-def _holders(side: tuple[frozenset[str], ...]) -> Mapping[str, Sequence[int]]:
+def holders(side: tuple[frozenset[str], ...]) -> Mapping[str, Sequence[int]]:
     """The segments that hold each mark; kept, as an article is held against many."""
     found: dict[str, list[int]] = {}
     for number, marks in enumerate(side):

@@ -26,9 +26,9 @@ import numpy as np
 import numpy.typing as npt
 from numpy.lib.stride_tricks import sliding_window_view
 
-from workbench.alignment.features import BACKGROUND
 from workbench.alignment.parallel_sides import LONGEST, MOST, ParallelSide
 from workbench.alignment.parallel_words import Table
+from workbench.alignment.rivals import BACKGROUND
 
 Shape = tuple[int, int]
 """How many source and target sentences a bead has."""

@@ -7,14 +7,8 @@ which are this project's own texts. Figures are in the documentation, under “C
 
 import numpy as np
 
-from workbench.alignment.features import (
-    ALL,
-    Chosen,
-    Floats,
-    Side,
-    link_features,
-    pair_features,
-)
+from workbench.alignment.bundle import Bundle, bundle_features
+from workbench.alignment.features import Floats, Numbers, Side, link_features, pair_features
 
 LINK_WEIGHTS = np.array(
     [-0.74, -3.55, 8.06, 2.08, 9.85, 4.45, 6.85, 1.58, 0.24, 0.82, -4.24, 11.63]
@@ -33,17 +27,25 @@ def score_links(own: Side, other: Side, words: Floats) -> Floats:
     return logistic(link_features(own, other, words) @ LINK_WEIGHTS + LINK_INTERCEPT)
 
 
-def score_pairs(own: Side, other: Side, rows: Chosen = ALL, columns: Chosen = ALL) -> Floats:
+def score_pairs(own: Side, other: Side) -> Floats:
     """Score as `score_links` does, without a look at the words: ``(n, m)``, 0 to 1.
 
     Less sure and much faster: for passages of all articles beside each other. What findings say of
     passages without a link rests on it too, so that all they compare is measured alike.
+    """
+    return logistic(pair_features(own, other) @ PAIR_WEIGHTS + PAIR_INTERCEPT)
+
+
+def score_bundle(own: Side, rows: Numbers, bundle: Bundle) -> Floats:
+    """Score some passages of an article as `score_pairs` does, against those of many at once.
 
     Args:
         rows: the segments of ``own`` to score; the rest are their rivals all the same.
-        columns: the same of ``other``.
+
+    Returns:
+        ``(rows, segments of the bundle asked about)``.
     """
-    return logistic(pair_features(own, other, rows, columns) @ PAIR_WEIGHTS + PAIR_INTERCEPT)
+    return logistic(bundle_features(own, rows, bundle) @ PAIR_WEIGHTS + PAIR_INTERCEPT)
 
 
 def logistic(logits: Floats) -> Floats:

@@ -9,12 +9,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise, product
+from itertools import pairwise, product
 
 import numpy as np
 
+from workbench.alignment.bundle import Bundle
 from workbench.alignment.features import Floats, Side
-from workbench.alignment.scoring import score_pairs
+from workbench.alignment.scoring import score_bundle
 
 SEED = 0.4
 """A pair of passages scored from here on may begin or join groups."""
@@ -87,18 +88,37 @@ class _Scores:
 
 
 _LOWEST = 0.05
+_MOST_COLUMNS = 800
+"""So many segments are held against an article's at once: their tables fit a core's memory."""
 
 
 def _scores_between(sides: Sequence[Side], open_places: Sequence[Sequence[int]]) -> _Scores:
     scores = _Scores()
-    for one, other in combinations(range(len(sides)), 2):
-        mine, theirs = open_places[one], open_places[other]
-        if not mine or not theirs:
-            continue
-        table = score_pairs(sides[one], sides[other], np.array(mine), np.array(theirs))
-        for i, j in np.argwhere(table >= _LOWEST):
-            scores.add((one, mine[i]), (other, theirs[j]), round(float(table[i, j]), 6))
+    asked = {outlet: places for outlet, places in enumerate(open_places) if places}
+    for outlets in _bundles(sides, list(asked)):
+        bundle = Bundle([sides[at] for at in outlets], [np.array(asked[at]) for at in outlets])
+        columns = [(outlet, number) for outlet in outlets for number in asked[outlet]]
+        for one in asked:
+            if one < outlets[-1]:
+                rows = asked[one]
+                table = score_bundle(sides[one], np.array(rows), bundle)
+                # Of the bundle's own outlets each pair is scored from the first.
+                table[:, [other <= one for other, _ in columns]] = 0
+                for i, j in np.argwhere(table >= _LOWEST).tolist():
+                    scores.add((one, rows[i]), columns[j], round(float(table[i, j]), 6))
     return scores
+
+
+def _bundles(sides: Sequence[Side], outlets: Sequence[int]) -> Iterable[list[int]]:
+    """Put outlets together, in order, up to so many segments or one outlet."""
+    bundle: list[int] = []
+    for outlet in outlets:
+        if bundle and sum(len(sides[at]) for at in (*bundle, outlet)) > _MOST_COLUMNS:
+            yield bundle
+            bundle = []
+        bundle.append(outlet)
+    if bundle:
+        yield bundle
 
 
 def _groups(scores: _Scores) -> list[list[Place]]:
