@@ -95,7 +95,7 @@ class Package:
             root = parse_xml(self.read(name))
         except _BROKEN as error:
             raise broken(f"its part {name} is no XML") from error
-        if root.getroottree().docinfo.doctype:
+        if root.getroottree().docinfo.internalDTD is not None:
             raise broken(f"its part {name} declares a document type, which Word never does")
         return root
 

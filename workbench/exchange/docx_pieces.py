@@ -1,6 +1,7 @@
 """A Word paragraph as text with marks, and back: what a run, a link, a field is to a translator."""
 
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -92,28 +93,12 @@ def _stands_for(child: Any) -> str:
 
 
 def _in_a_run(child: Any, properties: Any) -> Any:
-    """A run with this child alone; the child itself moves when the paragraph is written anew."""
+    """A run with this child alone."""
     run = lxml.etree.Element(qn("w:r"))
     if properties is not None:
-        run.append(_copied(properties))
-    run.set("child", "")  # tells `settled` where the child goes
-    return (run, child)
-
-
-def settled(thing: Any) -> Any:
-    """Make a thing an element of a paragraph."""
-    if not isinstance(thing, tuple):
-        return thing
-    run, child = thing
-    run.attrib.pop("child", None)
-    run.append(child)
+        run.append(deepcopy(properties))
+    run.append(deepcopy(child))
     return run
-
-
-def _copied(element: Any) -> Any:
-    from copy import deepcopy
-
-    return deepcopy(element)
 
 
 def _text_of(element: Any) -> str:
@@ -150,16 +135,9 @@ def _field_end(pieces: Sequence[Piece], start: int) -> int | None:
 
 
 def _character(piece: Piece) -> str:
-    child = _child(piece)
-    return str(child.get(qn("w:fldCharType"))) if child is not None else ""
-
-
-def _child(piece: Piece) -> Any:
-    """The field character a piece is; none where it is something else."""
-    if not piece.thing or not isinstance(piece.thing[0], tuple):
-        return None
-    child = piece.thing[0][1]
-    return child if child.tag == _CHARACTER else None
+    """Which of a field's characters a piece is; empty where it is something else."""
+    child = piece.thing[0].find(_CHARACTER) if piece.thing else None
+    return "" if child is None else str(child.get(qn("w:fldCharType")))
 
 
 def _field(pieces: Sequence[Piece]) -> list[Piece]:
@@ -178,10 +156,7 @@ def _field(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _instruction(piece: Piece) -> str:
-    if not piece.thing or not isinstance(piece.thing[0], tuple):
-        return ""
-    child = piece.thing[0][1]
-    return child.text or "" if child.tag == _INSTRUCTION else ""
+    return str(piece.thing[0].findtext(_INSTRUCTION) or "") if piece.thing else ""
 
 
 def _things(pieces: Sequence[Piece]) -> list[Any]:
@@ -196,7 +171,7 @@ def text_run(text: str, properties: Any) -> Any:
     """A run of words; tabs, line breaks and hyphens that do not break become what Word has."""
     run = lxml.etree.Element(qn("w:r"))
     if properties is not None:
-        run.append(_copied(properties))
+        run.append(deepcopy(properties))
     written = ""
     for character in text:
         name = {"\n": "w:br", "\t": "w:tab", "\u2011": "w:noBreakHyphen"}.get(character)

@@ -3,8 +3,8 @@
 Offsets count Unicode code points from the start of the text.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -63,3 +63,24 @@ class LayoutUnit:
 
 Filling = Mapping[str, Marked]
 """Unit id → what is to stand there; a unit without an entry stays as it is."""
+
+
+def nested(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Put marks in order, outer ones first, and cut those that would overlap half.
+
+    Things come in the order they are given, so that what opens stays before what closes.
+    """
+    order = {MarkKind.LINK: 0, MarkKind.FORMAT: 1, MarkKind.THING: 2}
+    found = sorted(
+        marks,
+        key=lambda m: (m.start, order[m.kind], 0 if m.kind is MarkKind.THING else -m.end),
+    )
+    open_: list[Mark] = []
+    kept: list[Mark] = []
+    for mark in found:
+        open_ = [outer for outer in open_ if outer.end > mark.start]
+        end = min((outer.end for outer in open_), default=mark.end)
+        kept.append(replace(mark, end=min(mark.end, end)))
+        if mark.kind is not MarkKind.THING:
+            open_.append(kept[-1])
+    return tuple(kept)
