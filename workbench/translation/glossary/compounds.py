@@ -4,35 +4,24 @@ A word is taken for a compound only if all of it can be explained: known words, 
 the inflection of the last part. ``Autor`` is no ``Tor``, as nothing is called ``Au``.
 """
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from workbench.text.folding import fold
 from workbench.text.lemmas import lemma
-from workbench.translation.glossary.lists import is_known
+from workbench.translation.glossary.compound_tables import (
+    NO_HEADS,
+    NO_MODIFIERS,
+    SHORT,
+    WITHOUT_E,
+)
+from workbench.translation.glossary.lists import is_known, is_noun
 
 LINKS = ("", "s", "es", "n", "en", "e", "er", "ns", "ens", "nen")
 """Letters between two parts, and the endings of a part that stands in the plural there."""
 
 MIN_PART = 3
-_SHORT_PARTS = frozenset({"öl", "ei", "see", "eu", "us", "un", "ehe", "uno"})
-_OTHER_WORDS = """
-    ab an auf aus be bei da dar dahin dis durch ein emp ent er fort ge her hin in ins miss mit nach
-    re über um un ur ver vor weg wider wieder zer zu zurück zusammen der die das den dem des eine
-    einen einer sie wir ihr was wer wie nur man mir dir ihm mal sei ist war hat
-    """
-_NO_MODIFIER = frozenset(_OTHER_WORDS.split())
-"""Words of their own, but as first part they make another word: ``Einfluss`` is no ``Fluss``."""
-
-_ENDINGS = """
-    bar chen en end ent ern ert est ette ett haft heit ich ier ieren ierung igkeit ig in innen isch
-    ist istin ität keit lein ler ling lich lings los losigkeit ner nis rat ren sal sam schaft sche
-    schen sel ste sten stel tum ung ungen ten ter tern tor ion iere pedo
-    """
-_NO_HEAD = frozenset(_ENDINGS.split())
-"""Endings that make words, though lists have some of them as words too."""
-
-NO_COMPOUNDS = frozenset({"buchstabe", "quadrat", "hochzeit", "antwort", "heirat", "vorrat"})
-"""Made of two words once, today of one."""
+_NONE: tuple[str, ...] = ()
 
 
 def skeleton(word: str) -> str:
@@ -57,12 +46,9 @@ def head_lemma(word: str) -> str:
     ``Grossmächte`` → ``grossmacht``.
     """
     spelled = word.replace("ß", "ss").capitalize()
-    if not is_known(spelled):
-        for cut in range(MIN_PART, len(spelled) - MIN_PART):
-            tail = spelled[cut:].capitalize()
-            if _is_last(tail) and explains(spelled[:cut]):
-                return fold(spelled[:cut]) + fold(lemma(tail, "de"))
-    return fold(lemma(spelled, "de"))
+    parts = _NONE if is_known(spelled) else cut(spelled.lower())
+    tail = parts[-1].capitalize() if parts else spelled
+    return fold(spelled[: len(spelled) - len(tail)]) + fold(lemma(tail, "de"))
 
 
 Part = tuple[int, int]
@@ -71,20 +57,45 @@ Part = tuple[int, int]
 def find_part(word: str, start: int, end: int, noun: str) -> Part | None:
     """Check whether a noun stands in a word as a part of it, or is all of it.
 
+    A part that crosses a simpler way to take the word apart is none: ``Sommergarten`` is made of
+    two words, not of three with ``Art`` among them.
+
     Args:
-        word: with ``ß`` written ``ss``.
+        word: in small letters, with ``ß`` written ``ss``.
         start: where the noun's `base` begins in the word's `skeleton`; it ends before ``end``.
 
     Returns:
         start and end of the part with its links or endings; ``None`` where it is none.
     """
-    if start and not explains(word[:start]):
+    before = front(word[:start])
+    if start and not before:
         return None
     for stop in _stops(word, end):
         rest = word[stop:]
-        if is_form(word[start:stop], noun) and (not rest or _continues(rest)):
-            return start, stop
+        after = tail(rest) if rest else _NONE
+        if (after or not rest) and is_form(word[start:stop], noun):
+            parts = (*before, word[start:stop], *after)
+            return (start, stop) if _is_simplest(word, parts, start, stop) else None
     return None
+
+
+def _is_simplest(word: str, parts: tuple[str, ...], start: int, stop: int) -> bool:
+    best = cut(word)
+    if len(parts) == 1 or not best or len(parts) <= len(best):
+        return True
+    at = 0
+    for part in best:
+        if at <= start and stop <= at + len(part):
+            inner = _can_be_cut(part, start - at, stop - at)
+            return (start, stop) == (at, at + len(part)) or inner
+        at += len(part)
+    return False
+
+
+def _can_be_cut(part: str, start: int, stop: int) -> bool:
+    """Whether a part can be cut at these two places into words."""
+    before, after = part[:start], part[stop:]
+    return (not before or bool(front(before))) and (not after or bool(tail(after)))
 
 
 _ENDS = ("", "e", "en", "er", "ern", "es", "ens", "n", "ns", "s", "nen", "se", "sen", "ses")
@@ -92,8 +103,8 @@ _ENDS = ("", "e", "en", "er", "ern", "es", "ens", "n", "ns", "s", "nen", "se", "
 
 def _stops(word: str, end: int) -> list[int]:
     """Where a part may end that begins with a base, the longest first."""
-    tail = word[end : end + 3].lower()
-    return sorted((end + len(e) for e in _ENDS if tail.startswith(e)), reverse=True)
+    following = word[end : end + 3]
+    return sorted((end + len(e) for e in _ENDS if following.startswith(e)), reverse=True)
 
 
 @lru_cache(maxsize=65536)
@@ -113,47 +124,51 @@ def _linked(folded: str) -> set[str]:
     return {folded + link for link in ("s", "es", "n", "en")} | shorter
 
 
-def _continues(rest: str) -> bool:
-    return _is_last(rest.capitalize()) or _split(rest)
-
-
-def _is_last(word: str) -> bool:
-    """Whether a capitalised stretch is a word that may end a compound."""
-    small = word.lower()
-    if small in _NO_HEAD or (len(word) < MIN_PART and small not in _SHORT_PARTS):
-        return False
-    return is_known(word)
+@lru_cache(maxsize=65536)
+def front(stretch: str) -> tuple[str, ...]:
+    """The parts of what can stand before the last part; none where it cannot be explained."""
+    return (stretch,) if _is_modifier(stretch) else _cut(stretch, front)
 
 
 @lru_cache(maxsize=65536)
-def explains(modifier: str) -> bool:
-    """Whether a stretch can stand before the last part: a word with a link, or a compound."""
-    return _is_modifier(modifier) or _split(modifier)
+def tail(stretch: str) -> tuple[str, ...]:
+    """The parts of what can end a compound; none where it cannot be explained."""
+    return (stretch,) if _is_last(stretch) else _cut(stretch, tail)
+
+
+def cut(word: str) -> tuple[str, ...]:
+    """Cut a word into two or more parts, as few as possible; none where it is no compound."""
+    return _cut(word, tail)
+
+
+@lru_cache(maxsize=65536)
+def _cut(stretch: str, end: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:
+    best = _NONE
+    for at in range(2, len(stretch) - 1):
+        rest = end(stretch[at:]) if _is_modifier(stretch[:at]) else _NONE
+        if rest and (not best or 1 + len(rest) < len(best)):
+            best = (stretch[:at], *rest)
+    return best
 
 
 @lru_cache(maxsize=65536)
 def _is_modifier(stretch: str) -> bool:
-    small = stretch.lower()
-    if small in _NO_MODIFIER:
+    if stretch in NO_MODIFIERS:
         return False
-    stems = {small.removesuffix(link) for link in LINKS}
-    if len(small) >= MIN_PART:
-        stems.add(small + "e")
-    return any(_is_word(stem) for stem in stems)
+    stems = {stretch.removesuffix(link) for link in LINKS}
+    if any(_is_word(stem) for stem in stems):
+        return True
+    return (stretch in WITHOUT_E or len(stretch) > 5) and is_noun(stretch + "e")
 
 
 def _is_word(small: str) -> bool:
-    if small in _SHORT_PARTS:
-        return True
-    if len(small) < MIN_PART or small in _NO_MODIFIER:
+    if len(small) <= MIN_PART:
+        return small in SHORT
+    return small not in NO_MODIFIERS and is_known(small)
+
+
+def _is_last(small: str) -> bool:
+    """Whether a stretch is a noun that may end a compound."""
+    if small in NO_HEADS:
         return False
-    return is_known(small.capitalize()) or is_known(small)
-
-
-@lru_cache(maxsize=65536)
-def _split(stretch: str) -> bool:
-    """Whether a stretch is made of two parts or more."""
-    return any(
-        _is_modifier(stretch[:cut]) and _continues(stretch[cut:])
-        for cut in range(2, len(stretch) - MIN_PART + 1)
-    )
+    return small in SHORT if len(small) <= MIN_PART else is_noun(small)

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from workbench.text.folding import fold
 from workbench.text.term import Term, TermHit
+from workbench.translation.glossary.compound_tables import NO_COMPOUNDS
 from workbench.translation.glossary.compounds import (
     MIN_PART,
-    NO_COMPOUNDS,
     base,
     find_part,
     skeleton,
@@ -165,11 +165,11 @@ class Matcher:
         word = token.text.replace("ß", "ss")
         if not self._by_base or not _may_be_compound(word):
             return
-        plain = skeleton(word)
+        small, plain = word.lower(), skeleton(word)
         for start in range(len(plain) - MIN_PART + 1):
             for end in range(start + MIN_PART - 1, min(len(plain), start + self._longest) + 1):
                 for entry in self._by_base.get(plain[start:end], ()):
-                    part = find_part(word, start, end, entry.words[0])
+                    part = find_part(small, start, end, entry.words[0])
                     if part:
                         yield _part_match(entry.source, token, part, len(word))
 
@@ -178,7 +178,7 @@ def _may_be_compound(word: str) -> bool:
     return (
         word[:1].isupper()
         and (not word.isupper() or is_shouted(word))
-        and skeleton(word) not in NO_COMPOUNDS
+        and word.lower() not in NO_COMPOUNDS
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import regex
 
 _HYPHENS = "-‐‑"
-_PIECE = regex.compile(r"[\p{L}\p{M}\p{N}\u00ad]+")
+_PIECE = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*")
 _BEGINS = frozenset(".!?:;„“”\"»«‚‘’'(–—\n•")
 
 
