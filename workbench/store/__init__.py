@@ -1,5 +1,6 @@
 """Floor 2. SQLAlchemy 2: SQLite in WAL mode, Alembic migrations."""
 
+from workbench.store.annotations import Annotation
 from workbench.store.archive import export_project, import_project
 from workbench.store.effort import Effort
 from workbench.store.originals import Original
@@ -24,6 +25,7 @@ from workbench.store.store import Store
 __all__ = [
     "RESEGMENTED",
     "AlignmentRun",
+    "Annotation",
     "Decision",
     "Edit",
     "Effort",

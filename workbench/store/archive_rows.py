@@ -11,6 +11,7 @@ from workbench.store import codec
 from workbench.store.rows import as_article, as_decision, as_link, as_translation
 from workbench.store.snapshot import TABLES, Row, Snapshot
 from workbench.store.tables import TIME, ArticleRow, Base, DecisionRow, LinkRow, TranslationRow
+from workbench.text.mqm import MqmSeverity
 from workbench.text.translation import Status
 
 MAX_INTEGER = 2**31 - 1
@@ -39,6 +40,8 @@ def check_rows(snapshot: Snapshot) -> None:
         as_link(LinkRow(**row))
     for row in snapshot["decisions"]:
         as_decision(DecisionRow(**row))
+    for row in snapshot["annotations"]:
+        MqmSeverity(row["severity"])
     _check_keys(snapshot)
     _check_desk_keys(snapshot)
     _check_segments(snapshot)

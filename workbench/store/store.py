@@ -1,5 +1,6 @@
 """Everything the user owns, in one database."""
 
+from workbench.store.annotations import Annotations
 from workbench.store.articles import Articles
 from workbench.store.database import BUSY_TIMEOUT, Database
 from workbench.store.decisions import Decisions
@@ -43,6 +44,7 @@ class Store:
         self.links = Links(self.database)
         self.decisions = Decisions(self.database)
         self.memory = Memory(self.database)
+        self.annotations = Annotations(self.database)
         self.settings = ProjectSettings(self.database)
         self.vectors = VectorStore(self.database)
 
