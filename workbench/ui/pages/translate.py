@@ -16,6 +16,7 @@ from workbench.ui import state
 from workbench.ui.components import errors
 from workbench.ui.components.bring_in import bring_in, last_brought_in
 from workbench.ui.components.editor import editor
+from workbench.ui.components.endpoint_view import endpoint_targets
 from workbench.ui.components.pick import pick_article
 from workbench.ui.resources import get_runner, get_workbench
 
@@ -73,6 +74,8 @@ def _draft_form(wb: Workbench, stored: StoredArticle, shown: list[str], *, expan
     key = f"draft {stored.id} {state.get(PAGE, 'started', 0)}"
     with st.expander("Draft a translation", expanded, icon=":material/edit_note:", key=key):
         _by_machine(wb, stored, key)
+        if targets := endpoint_targets(wb, stored, key):
+            _start(wb, stored, targets, by_endpoint=True)
         _by_hand(stored, shown, key)
 
 
@@ -95,7 +98,7 @@ def _by_machine(wb: Workbench, stored: StoredArticle, key: str) -> None:
         _route_line(wb, source, target)
     redo = st.checkbox("Draft again what nobody has edited")
     if st.button("Draft", type="primary", disabled=not targets):
-        _start(wb, stored, targets, redo)
+        _start(wb, stored, targets, redo=redo)
 
 
 def _by_hand(stored: StoredArticle, shown: list[str], key: str) -> None:
@@ -129,9 +132,16 @@ def _route_line(wb: Workbench, source: str, target: str) -> None:
         )
 
 
-def _start(wb: Workbench, stored: StoredArticle, targets: list[str], redo: bool) -> None:
+def _start(
+    wb: Workbench,
+    stored: StoredArticle,
+    targets: list[str],
+    *,
+    redo: bool = False,
+    by_endpoint: bool = False,
+) -> None:
     for target in targets:
-        job = drafting.create_job(wb, stored.id, target, redo=redo)
+        job = drafting.create_job(wb, stored.id, target, redo=redo, by_endpoint=by_endpoint)
         if job.total:
             get_runner().submit(job.id)
         else:
