@@ -1,6 +1,6 @@
 """The table of the Compare page: what it sends to the browser."""
 
-from tests.ui.test_compare import compare
+from tests.ui.test_compare import captions, compare
 from tests.ui.test_compare_views import sent
 from workbench.services import Workbench, comparisons, findings
 from workbench.settings import load_settings
@@ -52,3 +52,17 @@ def test_what_was_dismissed_is_not_shown_and_a_choice_of_segments_hides_all() ->
         findings.judge(wb, own.id, omission, FindingState.OPEN)
     next(c for c in app.button_group if c.label == "Show segments").set_value("only here").run()
     assert sent(app)["omissions"] == []
+
+
+def test_outlets_that_print_one_text_are_one_independent_text() -> None:
+    longer = f"{FIRST}\nIt will be open every day from eight in the morning until late at night."
+    app = compare(OPINION, longer, longer + "\nOur reporter was there.", SECOND)
+    data = sent(app)
+    assert "3 of 3 outlets, 2 independent texts" in captions(app)
+    counts = {row["text"]: row["coverage"] for row in data["rows"]}
+    assert "3 of 3 outlets, 2 independent texts" in counts.values()
+    assert data["omissions"][0]["coverage"] == "3 of 3 outlets, 2 independent texts"
+
+
+def test_one_outlet_is_told_in_the_singular() -> None:
+    assert "1 of 1 outlet" in {row["coverage"] for row in sent(compare(OPINION, FIRST))["rows"]}

@@ -45,13 +45,13 @@ class Sentence:
     """The words of a segment.
 
     Attributes:
-        first: its first run of `RUN` words, as a hash; ``None`` where it has fewer.
+        runs: all of `RUN` words in it, as hashes: quicker to look up than the words.
         speech: whether it begins as a quotation.
     """
 
     words: str
     letters: float
-    first: int | None
+    runs: frozenset[int]
     speech: bool
 
 
@@ -70,8 +70,7 @@ class Words:
 
     def has(self, sentence: Sentence) -> bool:
         """Whether these words stand here, one behind the other."""
-        known = sentence.first is None or sentence.first in self.runs
-        return known and sentence.words in self.text
+        return sentence.runs <= self.runs and sentence.words in self.text
 
     def in_common(self, other: "Words") -> int:
         """How many runs both have; 0 where there are too few to prove anything."""
@@ -174,8 +173,8 @@ def read_words(article: Article) -> Words:
 
 
 def _sentence(words: Sequence[str], text: str) -> Sentence:
-    first = next(_runs(words[:RUN]), None)
-    return Sentence(_spaced(words), reading_length(text), first, bool(_SPEECH.match(text)))
+    runs = frozenset(_runs(words))
+    return Sentence(_spaced(words), reading_length(text), runs, bool(_SPEECH.match(text)))
 
 
 def _runs(words: Sequence[str]) -> Iterator[int]:

@@ -12,6 +12,7 @@ from workbench.exchange.documents import (
     metadata_label,
 )
 from workbench.exchange.page import definition_list, escape, language_attributes, page
+from workbench.text.labels import outlets_told
 from workbench.text.languages import language_name
 
 _CSS = """body { max-width: 1240px; }
@@ -131,7 +132,8 @@ def _omission(omission: ComparisonOmission, table: ComparisonTable) -> str:
         for column, (ids, text) in found
     )
     facts = (
-        f"in {len(found)} of {len(table.columns)} outlets · confidence {omission.confidence:.2f}"
+        f"in {outlets_told(len(found), len(table.columns), omission.texts)} · "
+        f"confidence {omission.confidence:.2f}"
     )
     return (
         f'<tr><td class="text"><div class="stay"><div>{escape(omission.number)}</div>'
@@ -155,7 +157,7 @@ def _row(row: ComparisonRow, table: ComparisonTable) -> str:
 
 def _count(row: ComparisonRow) -> str:
     matched = sum(row.matched)
-    return f"in {matched} of {len(row.cells)} outlets" if matched else "only here"
+    return f"in {outlets_told(matched, len(row.cells), row.texts)}" if matched else "only here"
 
 
 def _missing(row: ComparisonRow, table: ComparisonTable) -> str:

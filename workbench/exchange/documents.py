@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from workbench.text.alignment import LinkState
+from workbench.text.article import Span
 from workbench.text.translation import Flag, Status
 
 MISSING = "missing"
@@ -22,6 +23,25 @@ STATUS_NAMES: dict[str, str] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another translation of a segment.
+
+    Attributes:
+        kind: ``draft`` for what the engine wrote first, ``proposal`` for what else it had,
+            ``memory`` for one of an earlier text.
+        origin: what made it, or where it comes from.
+        source: what it translates, where that is not the segment's own text.
+        quality: how well it fits, in percent; ``None`` where nothing says.
+    """
+
+    kind: str
+    text: str
+    origin: str = ""
+    source: str = ""
+    quality: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class BilingualRow:
     """One segment with its translation.
 
@@ -32,6 +52,11 @@ class BilingualRow:
         route_label: the engines the text passed through, and that a person changed it; ``human``
             for none.
         starts_block: whether a new block begins here.
+        gap: the white space before the segment in its block.
+        spans: inline structure of ``source``, counted from its start.
+        alternatives: other translations of it.
+        notes: what people noted on it.
+        base: the mark of what was exported, see `workbench.exchange.base`; empty where unknown.
     """
 
     block_kind: str
@@ -42,6 +67,11 @@ class BilingualRow:
     route_label: str = ""
     flags: tuple[Flag, ...] = ()
     starts_block: bool = False
+    gap: str = ""
+    spans: tuple[Span, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+    notes: tuple[str, ...] = ()
+    base: str = ""
 
     @property
     def missing(self) -> bool:
@@ -68,6 +98,7 @@ class BilingualDocument:
         metadata: what is known of the article: outlet, author, date, url.
         signature: everything that made the translation.
         created: when this was put together, ISO 8601.
+        article_id: of the article in the workbench; empty where it is not from there.
     """
 
     title: str
@@ -77,6 +108,7 @@ class BilingualDocument:
     metadata: Mapping[str, str] = field(default_factory=dict)
     signature: str = ""
     created: str = ""
+    article_id: str = ""
 
     @property
     def blocks(self) -> tuple[tuple[BilingualRow, ...], ...]:
@@ -160,11 +192,13 @@ class ComparisonRow:
 
     Attributes:
         cells: for each column the links found, best first; none where there is no match.
+        texts: how many independent texts have it; ``None`` where that was not counted.
     """
 
     segment_id: str
     text: str
     cells: tuple[tuple[ComparisonCell, ...], ...]
+    texts: int | None = None
 
     @property
     def matched(self) -> tuple[bool, ...]:
@@ -180,11 +214,13 @@ class ComparisonOmission:
         number: as in a report: ``O3``.
         passages: for each column the ids and the text of its passage; ``None`` where it has none.
         confidence: 0 to 1.
+        texts: as in `ComparisonRow`.
     """
 
     number: str
     passages: tuple[tuple[tuple[str, ...], str] | None, ...]
     confidence: float
+    texts: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

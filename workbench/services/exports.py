@@ -20,6 +20,7 @@ from workbench.services.columns import Comparison, OutletColumn
 from workbench.services.context import Workbench
 from workbench.services.file_names import file_stem
 from workbench.services.findings import JudgedFinding
+from workbench.services.sources import independent_texts
 from workbench.store import StoredLink
 from workbench.text.article import Article
 from workbench.text.finding import Finding, FindingState
@@ -115,6 +116,7 @@ def comparison_table(
     comparison: Comparison, omissions: Sequence[JudgedFinding] = ()
 ) -> ComparisonTable:
     """Put a comparison into the form that exports take."""
+    texts = independent_texts(comparison)
     commentary = comparison.commentary.article
     return ComparisonTable(
         title=commentary.title,
@@ -129,6 +131,7 @@ def comparison_table(
                     tuple(_cell(link, column) for link in column.for_segment(segment.id))
                     for column in comparison.columns
                 ),
+                texts=texts.get(segment.id),
             )
             for segment in commentary.included_segments
         ),
@@ -150,6 +153,7 @@ def _omission(number: int, found: Finding, comparison: Comparison) -> Comparison
         number=f"O{number}",
         passages=tuple((ids, column.text_of(ids)) if ids else None for ids, column in cells),
         confidence=found.confidence,
+        texts=found.independent or None,
     )
 
 

@@ -27,11 +27,3 @@ def independent_texts(comparison: Comparison) -> Mapping[str, int]:
         if places:
             counts[segment.id] = len(copies.texts(places))
     return counts
-
-
-def told_outlets(outlets: int, of: int, texts: int) -> str:
-    """Tell how many outlets have something: ``3 of 4 outlets, 1 independent text``."""
-    told = f"{outlets} of {of} outlet{'s' * (of != 1)}"
-    if texts >= outlets:
-        return told
-    return f"{told}, {texts} independent text{'s' * (texts != 1)}"

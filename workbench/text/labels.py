@@ -37,3 +37,15 @@ def distinct(labels: Mapping[str, str]) -> dict[str, str]:
         taken.add(free)
         found[key] = free
     return found
+
+
+def outlets_told(having: int, of: int, texts: int | None = None) -> str:
+    """Tell how many outlets have something: ``3 of 4 outlets, 1 independent text``.
+
+    Args:
+        texts: of how many independent texts they are; said where those are fewer.
+    """
+    told = f"{having} of {of} outlet{'s' * (of != 1)}"
+    if texts is None or texts >= having:
+        return told
+    return f"{told}, {texts} independent text{'s' * (texts != 1)}"

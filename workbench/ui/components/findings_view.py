@@ -42,11 +42,12 @@ def findings_view(wb: Workbench, comparison: Comparison) -> None:
 
 def _filters(found: Findings) -> tuple[FindingKind, str]:
     counts = Counter(judged.finding.kind for judged in found.found)
+    counting = Counter(judged.finding.kind for judged in found.found if judged.finding.counts)
     row = st.container(horizontal=True, vertical_alignment="bottom")
     kind = row.segmented_control(
         "Findings",
         list(KINDS),
-        format_func=lambda kind: f"{KINDS[kind]} ({counts[kind]})",
+        format_func=lambda kind: f"{KINDS[kind]} ({_counted(counts[kind], counting[kind])})",
         default=FindingKind.DISCREPANCY,
         required=True,
         key="findings kind",
@@ -63,13 +64,18 @@ def _filters(found: Findings) -> tuple[FindingKind, str]:
     return FindingKind(kind), str(wanted)
 
 
+def _counted(found: int, counting: int) -> str:
+    """Count findings, and those that rest on more than copies of one text."""
+    return f"{found}, {counting} independent" if counting < found else str(found)
+
+
 def _about(kind: FindingKind) -> str:
     return {
         FindingKind.DISCREPANCY: "Linked passages that give a number, a date, a name or a "
         "speaker differently, or where one denies or doubts what the other states. What only one "
         "of them says is no disagreement.",
         FindingKind.OMISSION: "Passages of at least two outlets that say the same and correspond "
-        "to nothing in the commentary, those of most outlets first.",
+        "to nothing in the commentary, those of most independent texts first.",
         FindingKind.EXCLUSIVE: "Segments of the commentary that no outlet corresponds to.",
         FindingKind.SHARED: "Segments of the commentary that every outlet corresponds to.",
     }[kind]

@@ -14,6 +14,7 @@ from workbench.text.article import Role
 from workbench.text.languages import language_name
 from workbench.ui import state
 from workbench.ui.components import errors
+from workbench.ui.components.copy_notes import copy_notes
 from workbench.ui.components.event_notes import event_notes
 from workbench.ui.components.findings_view import decisions_view, findings_view
 from workbench.ui.components.language_notes import language_notes
@@ -55,6 +56,7 @@ def render(wb: Workbench) -> None:
     others = [(column.article, column.translated_into) for column in comparison.columns]
     language_notes(wb, [(comparison.commentary, comparison.translated_into), *others])
     event_notes(wb, comparison)
+    copy_notes(comparison)
     _views(wb, comparison)
 
 

@@ -6,9 +6,11 @@ from typing import Any
 
 from workbench.services.columns import Comparison, OutletColumn
 from workbench.services.findings import JudgedFinding
+from workbench.services.sources import independent_texts
 from workbench.store import StoredLink, TranslatedSegment
 from workbench.text.article import Block, LanguageGuess, Segment
 from workbench.text.finding import FindingState
+from workbench.text.labels import outlets_told
 from workbench.text.languages import direction, language_name
 from workbench.ui.components.mounting import component
 from workbench.ui.components.text import isolated, shown_date
@@ -68,13 +70,16 @@ def matrix(
     ``beside`` names a place to show side by side: the article ``coverage``, and as far as there is
     one the commentary's ``segment``, the ``link``, or the coverage segment ``passage``.
     """
+    texts = independent_texts(comparison)
     return _mount(
         key=key,
         data={
             "labels": LABELS,
             "commentary": {"title": comparison.commentary.article.title},
             "columns": [_column(column) for column in comparison.columns],
-            "rows": [_row(comparison, shown, number, reading) for number in range(len(shown))],
+            "rows": [
+                _row(comparison, shown, number, reading, texts) for number in range(len(shown))
+            ],
             "omissions": [omission_row(comparison, judged, reading) for judged in omissions],
         },
         on_decided_change=on_decided,
@@ -112,6 +117,7 @@ def _row(
     shown: Sequence[tuple[Block, Segment]],
     number: int,
     reading: Reading,
+    texts: Mapping[str, int],
 ) -> dict[str, Any]:
     block, segment = shown[number]
     covering, outlets = comparison.covering(segment.id), len(comparison.columns)
@@ -120,7 +126,9 @@ def _row(
         "kind": block.kind.value,
         "starts_block": number == 0 or shown[number - 1][0] is not block,
         "text": segment.core,
-        "coverage": f"{len(covering)} of {outlets} outlets" if covering else "only here",
+        "coverage": outlets_told(len(covering), outlets, texts.get(segment.id))
+        if covering
+        else "only here",
         "outlets": ", ".join(isolated(column.name) for column in covering),
         **_tongue(block.language),
         "cells": [
@@ -152,7 +160,9 @@ def omission_row(comparison: Comparison, judged: JudgedFinding, reading: Reading
     columns = [column for column in comparison.columns if column.article.id in passages]
     state = "" if judged.state is FindingState.OPEN else f" · {judged.state}"
     return {
-        "coverage": f"{len(columns)} of {len(comparison.columns)} outlets",
+        "coverage": outlets_told(
+            len(columns), len(comparison.columns), finding.independent or None
+        ),
         "outlets": ", ".join(isolated(column.name) for column in columns),
         "about": f"confidence {finding.confidence:.2f}{state}",
         "confidence": finding.confidence,
