@@ -12,15 +12,26 @@ import argparse
 from collections import Counter
 
 from benchmarks.checks_data import CLEAN, TARGETS, Planted, read_human, read_planted
+from tests.translation.checks.terms import hits_of
 from workbench.text.translation import Flag, Severity
-from workbench.translation.guards import check_all
+from workbench.translation.checks import DocumentRow, check_document, check_segment
 
 ASKED_FOUND, ASKED_EACH, ASKED_OVERALL = 95, 3, 10
 
 
-def flags_of(planted: Planted) -> tuple[Flag, ...]:
-    """Check one planted pair."""
-    return check_all(planted.source, planted.target, "de", planted.language)
+def flags_of(planted: Planted, rows: list[DocumentRow]) -> tuple[Flag, ...]:
+    """Check one planted pair, among the other rows of its document."""
+    terms = hits_of([planted.terms] if planted.terms else [], planted.source, planted.language)
+    own = check_segment(planted.source, planted.target, "de", planted.language, terms=terms)
+    others = [row for row in rows if planted.code != CLEAN or row.target != planted.target]
+    document = check_document([*others, DocumentRow("this", planted.source, planted.target)])
+    return (*own, *document.get("this", ()))
+
+
+def document_of(pairs: list[Planted]) -> list[DocumentRow]:
+    """The clean pairs as the rows of a document."""
+    clean = (pair for pair in pairs if pair.code == CLEAN)
+    return [DocumentRow(str(pair.number), pair.source, pair.target) for pair in clean]
 
 
 def report_planted(held: bool, show_missed: bool) -> None:
@@ -29,8 +40,10 @@ def report_planted(held: bool, show_missed: bool) -> None:
     found: Counter[tuple[str, str]] = Counter()
     clean: Counter[str] = Counter()
     for language in TARGETS:
-        for planted in (p for p in read_planted(language) if p.held is held):
-            flags = flags_of(planted)
+        pairs = [planted for planted in read_planted(language) if planted.held is held]
+        rows = document_of(pairs)
+        for planted in pairs:
+            flags = flags_of(planted, rows)
             if planted.code == CLEAN:
                 clean["pairs"] += 1
                 clean.update(flag.code for flag in flags if flag.severity is not Severity.HINT)
@@ -65,7 +78,7 @@ def report_human(held: bool, whole: bool) -> None:
     flagged: Counter[str] = Counter()
     sizes = Counter(language for _, _, language in pairs)
     for source, target, language in pairs:
-        flags = check_all(source, target, "de", language)
+        flags = check_segment(source, target, "de", language)
         firm = {flag.code for flag in flags if flag.severity is not Severity.HINT}
         objections.update(firm)
         hints.update({flag.code for flag in flags} - firm)

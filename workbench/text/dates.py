@@ -6,14 +6,14 @@ from datetime import datetime
 from itertools import chain
 
 _MONTHS = (
-    "januar january janvier enero gennaio stycznia января janeiro jan jänner",
-    "februar february février fevrier febrero febbraio lutego февраля fevereiro feb feber",
-    "märz march mars marzo marca марта março mar",
+    "januar january janvier enero gennaio stycznia января janeiro jan jänner januari",
+    "februar february février fevrier febrero febbraio lutego февраля fevereiro feb feber februari",
+    "märz march mars marzo marca марта março mar maart",
     "april avril abril aprile kwietnia апреля apr",
-    "mai may mayo maggio maja мая maio",
+    "mai may mayo maggio maja мая maio mei",
     "juni june juin junio giugno czerwca июня junho jun",
     "juli july juillet julio luglio lipca июля julho jul",
-    "august août aout agosto sierpnia августа aug",
+    "august augustus août aout agosto sierpnia августа aug",
     "september septembre septiembre settembre września сентября setembro sep sept",
     "oktober october octobre octubre ottobre października октября outubro okt oct",
     "november novembre noviembre listopada ноября novembro nov",

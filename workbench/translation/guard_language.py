@@ -18,6 +18,8 @@ _MIN_CHARACTERS = 5
 _MOSTLY_SAME = 0.6
 _LONG = 4
 _MIN_KEPT = 3
+_MIN_RUN = 4
+_MIN_SMALL = 2
 _MIN_FUNCTION_WORDS = 2
 _UNKNOWN = ("⁇", "\ufffd", "<unk>", "▁", "@@", "<s>", "</s>")
 _MOJIBAKE = re.compile(r"Ã[\u0080-\u00bf]|â€|Ð[\u0080-\u00bf]")
@@ -48,6 +50,8 @@ class UntranslatedGuard:
             return self._flag("Most words are still those of the source.")
         if _still_in(source_language, target_language, ours):
             return self._flag("It still reads like the source language.")
+        if run := _kept_run(source, target, source_language, target_language):
+            return Flag(self.code, f"Left as in the source: “{run}”.", Severity.WARNING)
         return None
 
     def _flag(self, message: str) -> Flag:
@@ -120,6 +124,25 @@ def _mostly_kept(source: str, target: str, language: str) -> bool:
     known = set(_WORD.findall(source))
     kept = sum(word in known for word in words)
     return len(words) >= _MIN_KEPT and kept > _MOSTLY_SAME * len(words)
+
+
+def _kept_run(source: str, target: str, source_language: str, target_language: str) -> str:
+    """Some words in a row that are the source's, and no name; empty for none.
+
+    A name may have small words too, but few that are long or the source language's own.
+    """
+    if source_language.split("-")[0] in UNSPACED:
+        return ""
+    theirs, ours = _WORD.findall(source), _WORD.findall(target)
+    groups = {tuple(theirs[n : n + _MIN_RUN]) for n in range(len(theirs) - _MIN_RUN + 1)}
+    own = FUNCTION_WORDS.get(source_language.split("-")[0], frozenset())
+    own -= FUNCTION_WORDS.get(target_language.split("-")[0], frozenset())
+    for n in range(len(ours) - _MIN_RUN + 1):
+        run = ours[n : n + _MIN_RUN]
+        small = [word for word in run if word.islower() and (word in own or len(word) > _LONG)]
+        if tuple(run) in groups and len(small) >= _MIN_SMALL:
+            return " ".join(run)
+    return ""
 
 
 def _still_in(source_language: str, target_language: str, words: list[str]) -> bool:

@@ -1,0 +1,47 @@
+"""Checks: each looks at one segment and its translation, or at all of them, for one kind of fault.
+
+`CHECKS` is all of them, in the order their flags are shown; the guards that look at drafts are
+among them. `DOCUMENT_CHECKS` look at all rows together.
+"""
+
+from workbench.translation.checks.check import Check, Example, Fixing, Pair, pair_of
+from workbench.translation.checks.convention import (
+    CONVENTIONS,
+    Convention,
+    Marks,
+    convention_of,
+    conventions_of,
+)
+from workbench.translation.checks.documents import DOCUMENT_CHECKS, DocumentCheck, DocumentRow
+from workbench.translation.checks.registry import (
+    CHECKS,
+    check_document,
+    check_pair,
+    check_segment,
+    fix,
+    is_safe_to_fix,
+    label,
+)
+
+__all__ = [
+    "CHECKS",
+    "CONVENTIONS",
+    "DOCUMENT_CHECKS",
+    "Check",
+    "Convention",
+    "DocumentCheck",
+    "DocumentRow",
+    "Example",
+    "Fixing",
+    "Marks",
+    "Pair",
+    "check_document",
+    "check_pair",
+    "check_segment",
+    "convention_of",
+    "conventions_of",
+    "fix",
+    "is_safe_to_fix",
+    "label",
+    "pair_of",
+]
