@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from benchmarks.glossary_gold import HALVES, Found, glossary, sentences, targets
-from workbench.translation.glossary import Matcher
+from workbench.translation.glossary import Matcher, find_surely, may_be_present
 
 Finder = Callable[[Sequence[str]], Callable[[str], Iterable[Found]]]
 Presence = Callable[[str, str, str], bool]
@@ -48,7 +48,18 @@ def our_finder(terms: Sequence[str]) -> Callable[[str], Iterable[Found]]:
 
 PLAIN = "exact words"
 FINDERS: dict[str, Finder] = {PLAIN: exact_finder, "ours": our_finder}
-PRESENCES: dict[str, Presence] = {PLAIN: exact_presence}
+
+
+def sure_presence(term: str, text: str, language: str) -> bool:
+    """Ours for forbidden words: only where it certainly stands."""
+    return bool(find_surely(term, text, language))
+
+
+PRESENCES: dict[str, Presence] = {
+    PLAIN: exact_presence,
+    "ours, for forbidden words": sure_presence,
+    "ours, for wanted words": may_be_present,
+}
 
 
 def main() -> None:

@@ -37,7 +37,8 @@ _GROWN = """
     antwort antworten buchstabe buchstaben buchstabens heirat heiraten hochzeit hochzeiten legende
     legenden palast paläste passage quadrat quadrate standard standards standarte support import
     export transport kontrast monat monate rechtfertigung niederlage unterlagen handlung handlungen
-    handel handels anwalt anwälte gewalt gehalt gehalts gehälter gewalten
+    handel handels nachteil nachteile nachteilen fernsehen aufsehen ansehen anwalt anwälte gewalt
+    gehalt gehalts gehälter gewalten
 """
 NO_COMPOUNDS = frozenset(_GROWN.split())
 """Not made of the words that seem to be in them, or only once upon a time."""

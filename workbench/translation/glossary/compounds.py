@@ -4,6 +4,7 @@ A word is taken for a compound only if all of it can be explained: known words, 
 the inflection of the last part. ``Autor`` is no ``Tor``, as nothing is called ``Au``.
 """
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -21,6 +22,7 @@ LINKS = ("", "s", "es", "n", "en", "e", "er", "ns", "ens", "nen")
 """Letters between two parts, and the endings of a part that stands in the plural there."""
 
 MIN_PART = 3
+_PARTICIPLE = re.compile("(.+)end(?:e[mnrs]?)?")
 _NONE: tuple[str, ...] = ()
 
 
@@ -31,6 +33,13 @@ def skeleton(word: str) -> str:
 
 
 _UMLAUTS = str.maketrans("äöü", "aou")
+
+
+def is_participle(word: str) -> bool:
+    """Whether a noun is made from a verb's present participle: ``Vorsitzende``."""
+    match = _PARTICIPLE.fullmatch(word.lower())
+    stem = match[1] if match else ""
+    return any(is_known(stem[at:] + "en") for at in range(len(stem) - MIN_PART + 1))
 
 
 def base(word: str) -> str:

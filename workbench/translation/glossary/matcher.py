@@ -16,6 +16,7 @@ from workbench.translation.glossary.compounds import (
     MIN_PART,
     base,
     find_part,
+    is_participle,
     skeleton,
 )
 from workbench.translation.glossary.forms import (
@@ -26,7 +27,7 @@ from workbench.translation.glossary.forms import (
     keys,
     spoken,
 )
-from workbench.translation.glossary.separable import PARTICLES, finite_before, parted
+from workbench.translation.glossary.separable import PARTICLES, parted, verbs_before
 from workbench.translation.glossary.tokens import Token, cut_tokens
 from workbench.translation.language_facts import UNSPACED
 
@@ -152,13 +153,11 @@ class Matcher:
         particle = tokens[at].text
         if not self._by_verb or particle not in PARTICLES[self.language]:
             return
-        place = finite_before(tokens, at, text, self.language)
-        if place is None:
-            return
-        verb = tokens[place]
-        for form in spoken(verb.text, self.language, begins=verb.begins):
-            for entry in self._by_verb.get((particle, form), ()):
-                yield Match(entry.source, verb.start, verb.end, False, (verb.start, verb.end))
+        for place in verbs_before(tokens, at, text, self.language):
+            verb = tokens[place]
+            for form in spoken(verb.text, self.language, begins=verb.begins):
+                for entry in self._by_verb.get((particle, form), ()):
+                    yield Match(entry.source, verb.start, verb.end, False, (verb.start, verb.end))
 
     def _parts(self, token: Token) -> Iterator[Match]:
         """The nouns inside a German compound, or a compound that no list has."""
@@ -179,6 +178,7 @@ def _may_be_compound(word: str) -> bool:
         word[:1].isupper()
         and (not word.isupper() or is_shouted(word))
         and word.lower() not in NO_COMPOUNDS
+        and not is_participle(word)
     )
 
 

@@ -38,29 +38,34 @@ def parted(verb: str, language: str) -> tuple[str, str] | None:
         return None
     for particle in sorted(PARTICLES.get(language, ()), key=len, reverse=True):
         rest = verb.removeprefix(particle)
-        if rest != verb and len(rest) >= 4 and fold(lemma(rest, language)) == fold(rest):
+        if rest != verb and len(rest) >= 4 and (language == "nl" or _is_verb(rest)):
             return particle, rest
     return None
 
 
-def finite_before(tokens: Sequence[Token], at: int, text: str, language: str) -> int | None:
-    """Find the finite verb that a particle belongs to: the last one before it in its clause.
+def _is_verb(word: str) -> bool:
+    return fold(lemma(word, "de")) == fold(word)
+
+
+def verbs_before(tokens: Sequence[Token], at: int, text: str, language: str) -> list[int]:
+    """Find the finite verbs that a particle may belong to.
+
+    In German that is the last one before it in its clause, which the particle ends; Dutch lets
+    more follow and is not so easily read, so that any verb of the clause may be it.
 
     Args:
         at: the place of the particle among the tokens.
         text: that the tokens were cut from.
-
-    Returns:
-        its place; ``None`` where the particle does not end a clause, or has no verb.
     """
-    if not _ends_clause(tokens, at, text):
-        return None
+    if language == "de" and not _ends_clause(tokens, at, text):
+        return []
+    found = []
     for place in range(at - 1, -1, -1):
         if set(text[tokens[place].end : tokens[place + 1].start]) & set(".;:!?"):
-            return None
+            break
         if is_finite(tokens[place], language):
-            return place
-    return None
+            found.append(place)
+    return found[:1] if language == "de" else found
 
 
 def _ends_clause(tokens: Sequence[Token], at: int, text: str) -> bool:
