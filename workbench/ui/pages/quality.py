@@ -68,8 +68,8 @@ def _effort(wb: Workbench, stored: StoredArticle, target: str) -> None:
     st.caption(
         "HTER: the edits it took to make a draft into what a person edited or confirmed, for each "
         "100 words of the result; 0 is a draft left as it was. Time counts while somebody types or "
-        f"chooses in a segment; {counted(report.outliers, 'segment')} worked on faster than "
-        f"{quality.FASTEST:g} or slower than {quality.SLOWEST:g} seconds a source word left out."
+        f"chooses in a segment; less than {quality.FASTEST:g} or more than {quality.SLOWEST:g} "
+        f"seconds a source word are left out ({counted(report.outliers, 'segment')})."
     )
     if report.hter:
         st.caption(f"sacreBLEU: {errors.plain(report.hter.signature)}")
@@ -78,6 +78,9 @@ def _effort(wb: Workbench, stored: StoredArticle, target: str) -> None:
         [dict(zip(table.header, cells, strict=True)) for cells in table.rows],
         hide_index=True,
         width="stretch",
+        column_config=dict.fromkeys(
+            ("Source", "Draft", "Text"), st.column_config.Column(width=200)
+        ),
     )
     _download(table, report.hter.signature if report.hter else "", f"{stored.id} {target}")
 
