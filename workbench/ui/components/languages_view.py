@@ -27,7 +27,9 @@ STYLE = """<style>
   padding: 0.35rem 0.6rem; text-align: start; vertical-align: top; min-width: 16rem;
 }
 .languages .number { min-width: 2rem; opacity: 0.7; }
-.languages thead th { position: sticky; top: 0; z-index: 2; background: var(--st-background-color, Canvas); }
+.languages thead th {
+  position: sticky; top: 0; z-index: 2; background: var(--st-background-color, Canvas);
+}
 .languages .source {
   position: sticky; left: 0; z-index: 1; font-weight: 400;
   background: var(--st-background-color, Canvas);
