@@ -21,6 +21,7 @@ from workbench.store.records import (
     TranslatedSegment,
 )
 from workbench.store.store import Store
+from workbench.store.terms import TermBatch
 
 __all__ = [
     "RESEGMENTED",
@@ -40,6 +41,7 @@ __all__ = [
     "StoredArticle",
     "StoredLink",
     "Subject",
+    "TermBatch",
     "TranslatedSegment",
     "export_project",
     "import_project",

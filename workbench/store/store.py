@@ -12,6 +12,7 @@ from workbench.store.memory import Memory
 from workbench.store.originals import Originals
 from workbench.store.project_settings import ProjectSettings
 from workbench.store.projects import Projects
+from workbench.store.terms import Terms
 from workbench.store.translations import Translations
 from workbench.store.vectors import VectorStore
 
@@ -45,6 +46,7 @@ class Store:
         self.decisions = Decisions(self.database)
         self.memory = Memory(self.database)
         self.annotations = Annotations(self.database)
+        self.terms = Terms(self.database)
         self.settings = ProjectSettings(self.database)
         self.vectors = VectorStore(self.database)
 
