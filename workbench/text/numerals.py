@@ -55,13 +55,16 @@ _GROUPED = {
     for wide, gap in ((False, _GAP), (True, f"{_GAP} "))
 }
 _FIGURE_LIKE = re.compile(r"[\d½⅓⅔¼¾⅕⅛]")
+_FAR_SCRIPT = re.compile("[\u0600-\u1fff\u2070-\U0010ffff]")
+"""Where other digits than ours and their marks are."""
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _ARABIC_MARKS = str.maketrans({"\u066b": ",", "\u066c": "’"})
 _MAYBE_GROUPED = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+_HAS_VULGAR = re.compile("[½⅓⅔¼¾⅕⅛]")
 _VULGAR = re.compile(r"(\d*)([½⅓⅔¼¾⅕⅛])")
-_CLOCK = re.compile(r"\s?(?:Uhr|h\b|hrs?\b|[ap]\.?\s?m\b)", re.IGNORECASE)
+_CLOCK = re.compile(r"\s?(?:Uhr|uur\b|h\b|hrs?\b|[ap]\.?\s?m\b)", re.IGNORECASE)
 _AFTERNOON = re.compile(r"(?::\d\d)?\s?p\.?\s?m\b", re.IGNORECASE)
-_UHR = re.compile(r"(?:[:.]\d\d)?\s?(?:Uhr|h\b)")
+_UHR = re.compile(r"(?:[:.]\d\d)?\s?(?:Uhr|uur\b|h\b)")
 _DECADE = re.compile(r"(?:er\b|['’]?s\b|-?е\b|-?х\b|年代)")
 _DAY_MONTH = re.compile(r"\d{1,2}\.\d{1,2}$")
 _DATE_GOES_ON = re.compile(r"\.(?!\s*$)|\.?\s(?:19|20)\d\d\b")
@@ -111,6 +114,8 @@ def _in_order(figures: list[Number], others: list[Number]) -> list[Number]:
 
 
 def _ascii_digits(text: str) -> str:
+    if not _FAR_SCRIPT.search(text):
+        return text
     text = text.translate(_ARABIC_MARKS)
     return _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
 
@@ -138,11 +143,11 @@ def _figures(text: str, language: str) -> Iterator[Number]:
 
 
 def _next(text: str, position: int, grouped: re.Pattern[str]) -> re.Match[str] | None:
-    found = [
-        match
-        for pattern in (_VULGAR, grouped, _LITERAL)
-        if (match := pattern.search(text, position))
-    ]
+    literal = _LITERAL.search(text, position)
+    # What is grouped begins with a digit: it is not looked for further on.
+    number = grouped.match(text, literal.start()) if literal else None
+    vulgar = _VULGAR.search(text, position) if _HAS_VULGAR.search(text, position) else None
+    found = [match for match in (vulgar, number, literal) if match]
     return min(found, key=lambda match: match.start(), default=None)
 
 
@@ -237,7 +242,7 @@ def _scaled(values: set[Fraction], text: str, end: int, language: str) -> tuple[
 
 def _months(text: str, language: str) -> Iterator[Number]:
     """Month names: firm beside a number; elsewhere they may be names or verbs (``may``)."""
-    if language not in MONTH_LANGUAGES:
+    if language not in MONTH_LANGUAGES or not _MONTH_NAME.search(text):
         return
     firm = {match.start(1) for match in _MONTH_BESIDE_NUMBER.finditer(text)}
     for match in _MONTH_NAME.finditer(text):

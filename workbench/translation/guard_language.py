@@ -22,7 +22,7 @@ _MIN_RUN = 4
 _MIN_SMALL = 2
 _MIN_FUNCTION_WORDS = 2
 _UNKNOWN = ("⁇", "\ufffd", "<unk>", "▁", "@@", "<s>", "</s>")
-_MOJIBAKE = re.compile(r"Ã[\u0080-\u00bf]|â€|Ð[\u0080-\u00bf]")
+_MOJIBAKE = re.compile(r"Ã[\u0080-\u00bf]|(?<=[a-z])Ã|â€|Ð[\u0080-\u00bf]")
 _MIN_LETTERS = 8
 _MIN_SHARE = 0.5
 

@@ -17,6 +17,8 @@ from workbench.text.person_tables import FIRST_NAMES, SAME_FIRST_NAMES
 from workbench.text.persons import Person, read_persons
 from workbench.text.translation import Flag, Severity
 from workbench.translation.checks.check import Example, Pair
+from workbench.translation.glossary.compounds import cut
+from workbench.translation.glossary.lists import is_known
 from workbench.translation.language_facts import LATIN_LANGUAGES
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -99,7 +101,7 @@ class NameCheck:
         flags = [
             flag
             for person in read_persons(pair.source, pair.source_language)
-            if person.office not in _TRANSLATED_OFFICES and (flag := self._look(person, pair))
+            if _is_somebody(person, pair.from_base) and (flag := self._look(person, pair))
         ]
         return min(flags, key=lambda flag: flag.severity is Severity.HINT, default=None)
 
@@ -129,6 +131,14 @@ class NameCheck:
         return None
 
 
+def _is_somebody(person: Person, language: str) -> bool:
+    """Whether it is surely a name: a German noun with a capitalised word before it is none."""
+    if person.certain or language != "de":
+        return person.office not in _TRANSLATED_OFFICES
+    words = (*person.firsts, person.last)
+    return not any(is_known(word) or len(cut(word.lower())) > 1 for word in words)
+
+
 def _could_stand(pair: Pair) -> bool:
     """Whether the translation is in a script in which the name can be known again."""
     return pair.into_base in LATIN_LANGUAGES or pair.into_base in ("ru", "uk", "bg", "mk")
@@ -141,5 +151,5 @@ def _is_other(word: str, person: Person, language: str) -> bool:
         return False
     if any({folded, fold(name)} <= names for names in SAME_FIRST_NAMES for name in person.firsts):
         return False
-    initial = any(fold(name)[:1] == folded[:1] for name in person.firsts)
+    initial = person.certain and any(fold(name)[:1] == folded[:1] for name in person.firsts)
     return folded in FIRST_NAMES or initial

@@ -17,6 +17,7 @@ _HOURS = re.compile(r"\s?(?:Uhr|h\b|uur|horas|hs\b|[ap]\.?\s?m\b|часов)")
 _HOUR_BEFORE = re.compile(
     r"(?:\b(?:at|um|à|a las|alle|ore|às|om|godz\.|godzinie|o|в))\s$", re.IGNORECASE
 )
+_TIME = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _SPACES = re.compile(r"[\u00a0\u202f ]")
 
 
@@ -118,9 +119,7 @@ def _wrong(pair: Pair) -> list[tuple[re.Match[str], str]]:
     decimal, _ = separators(pair.into_base)
     wrong_decimal, wrong_group = (",", ".") if decimal == "." else (".", ",")
     for token in _TOKEN.finditer(pair.target) if known else ():
-        if _HOURS.match(pair.target, token.end()) or _HOUR_BEFORE.search(
-            pair.target[max(0, token.start() - 10) : token.start()]
-        ):
+        if _is_time(pair.target, token):
             continue
         here = _apart(token[0], *separators(pair.into_base))
         if here in known and not _point_groups(token[0], pair.into_base):
@@ -131,6 +130,14 @@ def _wrong(pair: Pair) -> list[tuple[re.Match[str], str]]:
                 found.append((token, write(known[parts], pair.into_base)))
                 break
     return found
+
+
+def _is_time(text: str, token: re.Match[str]) -> bool:
+    """Whether it is a time of day: ``14.30 uur``, ``at 14.30``."""
+    if _HOURS.match(text, token.end()):
+        return True
+    before = text[max(0, token.start() - 10) : token.start()]
+    return bool(_TIME.fullmatch(token[0]) and _HOUR_BEFORE.search(before))
 
 
 def _point_groups(token: str, language: str) -> bool:

@@ -7,6 +7,7 @@ from typing import ClassVar
 from workbench.text.translation import Flag, Severity
 from workbench.translation.checks.addresses import without_addresses
 from workbench.translation.checks.check import Example, Pair
+from workbench.translation.guard_length import relative_length
 from workbench.translation.language_facts import UNSPACED
 
 _BOUNDARY = re.compile(
@@ -26,10 +27,13 @@ _ORDINALS = frozenset(
 )
 """Languages that write “3rd” with a point."""
 
+_SHORT, _LONG = 0.8, 1.25
+"""Of the length usual for the languages: where a sentence is likely to be missing or added."""
+
 
 @dataclass(frozen=True, slots=True)
 class SentenceCountCheck:
-    """Sentences that were joined, cut or left out."""
+    """Sentences left out or added; joined or cut ones are a hint, as translators may well do so."""
 
     code: ClassVar[str] = "sentence_count"
     title: ClassVar[str] = "Sentence count"
@@ -57,7 +61,15 @@ class SentenceCountCheck:
             return None
         sentences = "one sentence" if theirs == 1 else f"{theirs} sentences"
         told = f"The source has {sentences}, the translation {ours}."
-        return Flag(self.code, told, Severity.WARNING)
+        return Flag(self.code, told, _weight(pair, theirs, ours))
+
+
+def _weight(pair: Pair, theirs: int, ours: int) -> Severity:
+    """A warning where the length tells that a sentence went or came; joined ones are a hint."""
+    languages = pair.source_language, pair.target_language
+    ratio = relative_length(pair.source, pair.target, *languages) or 1.0
+    gone = ours < theirs and ratio < _SHORT
+    return Severity.WARNING if gone or (ours > theirs and ratio > _LONG) else Severity.HINT
 
 
 def count_sentences(text: str, language: str) -> int:
