@@ -12,7 +12,7 @@ from workbench.services.context import Workbench
 from workbench.services.parallel import align_texts
 from workbench.services.proposal import PlacedRow, Proposal, Replace, Unplaced
 from workbench.services.translations import rows as rows_of
-from workbench.services.translations import source_language
+from workbench.services.translations import source_language, tell_memory
 from workbench.store import Incoming, Job, StoredArticle
 from workbench.text.alignment import Bead
 from workbench.text.article import Article, Block, LanguageGuess, Segment
@@ -171,7 +171,14 @@ def save(wb: Workbench, proposal: Proposal, over: Replace = Replace.NOTHING) -> 
     if texts:
         told = {"file": proposal.file, "signature": proposal.signature}
         wb.store.imports.bring_in(proposal.article_id, proposal.language.code, texts, told)
+        _tell_memory(wb, proposal.article_id, proposal.language.code, [t.segment_id for t in texts])
     return len(texts)
+
+
+def _tell_memory(wb: Workbench, article_id: str, target: str, segment_ids: Sequence[str]) -> None:
+    wanted = set(segment_ids)
+    rows = wb.store.translations.list(article_id, target)
+    tell_memory(wb, article_id, target, [row for row in rows if row.segment_id in wanted])
 
 
 def _incoming(row: PlacedRow, proposal: Proposal) -> Incoming:
@@ -233,4 +240,8 @@ def take_back(wb: Workbench, import_id: str) -> tuple[int, int]:
     Raises:
         NotFoundError: it was taken back already.
     """
-    return wb.store.imports.take_back(import_id)
+    params = wb.store.jobs.get(import_id).params
+    done = wb.store.imports.take_back(import_id)
+    touched = [str(entry["segment_id"]) for entry in params["before"]]
+    _tell_memory(wb, str(params["article_id"]), str(params["target"]), touched)
+    return done

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from workbench.alignment.caching import CachedEncoder
     from workbench.catalogue import Catalogue
     from workbench.comparison.recognition import SpacyRecogniser
+    from workbench.services.memory_indexes import MemoryIndexes
     from workbench.translation.packages import PackageManager
     from workbench.translation.pool import EnginePool
 
@@ -94,6 +95,13 @@ class Workbench:
     def secrets(self) -> dict[str, str]:
         """What is never written anywhere: keys given for as long as the program runs."""
         return self._once("secrets", dict)
+
+    @property
+    def memory(self) -> "MemoryIndexes":
+        """What translation memories are looked up in, built as they are asked for."""
+        from workbench.services.memory_indexes import MemoryIndexes
+
+        return self._once("memory", lambda: MemoryIndexes(self.store.memory))
 
     def close(self) -> None:
         """Let go of the models and the store."""

@@ -15,7 +15,7 @@ from workbench.errors import InputError
 from workbench.services.checking import flags_of_edit
 from workbench.services.context import Workbench
 from workbench.services.open_desk import OpenDesk
-from workbench.services.translations import Row, source_language
+from workbench.services.translations import Row, source_language, tell_memory
 from workbench.store import Edit, TranslatedSegment
 from workbench.text.translation import Status
 
@@ -172,7 +172,9 @@ def _save(
     wb: Workbench, desk: OpenDesk, wanted: Sequence[tuple[Hit, str, Status]]
 ) -> list[TranslatedSegment]:
     edits = [_edit(desk, hit, text, status) for hit, text, status in wanted]
-    return wb.store.translations.edit_all(desk.stored.id, desk.target, edits)
+    saved = wb.store.translations.edit_all(desk.stored.id, desk.target, edits)
+    tell_memory(wb, desk.stored.id, desk.target, saved)
+    return saved
 
 
 def _edit(desk: OpenDesk, hit: Hit, text: str, status: Status) -> Edit:

@@ -1,10 +1,11 @@
 """The routes translations can take, and the texts that people make of them."""
 
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.catalogue import ModelKind
-from workbench.errors import LanguageError, NoRouteError, StaleEditError
+from workbench.errors import LanguageError, NoRouteError, StaleEditError, StoreError
 from workbench.services.checking import flags_as_shown, flags_of_edit
 from workbench.services.context import Workbench
 from workbench.store import TranslatedSegment
@@ -13,6 +14,8 @@ from workbench.text.languages import check_code, language_name
 from workbench.text.translation import Flag, Route, RouteStep, Status
 from workbench.translation.index import cached_index
 from workbench.translation.routes import find_route, find_routes
+
+_log = logging.getLogger(__name__)
 
 MIN_FOREIGN_CERTAINTY = 0.95
 """How certain a block's own language must be to be translated from it, not the article's."""
@@ -136,6 +139,8 @@ def edit_segment(
 ) -> TranslatedSegment:
     """Save a translator's text for one segment; its flags are those of the new text.
 
+    The project's memory follows: it keeps a unit of what is confirmed, and of nothing else.
+
     Args:
         version: of the text it was based on; 0 where there was none.
 
@@ -146,7 +151,7 @@ def edit_segment(
 
     def save(version: int) -> TranslatedSegment:
         before = wb.store.translations.find(article_id, target, segment_id)
-        return wb.store.translations.edit(
+        saved = wb.store.translations.edit(
             article_id,
             target,
             segment_id,
@@ -156,6 +161,9 @@ def edit_segment(
             version=version,
             flags=flags_of_edit(before, source, text, language, target),
         )
+        if Status.CONFIRMED in (status, before and before.status):
+            tell_memory(wb, article_id, target, [saved])
+        return saved
 
     try:
         return save(version)
@@ -163,6 +171,19 @@ def edit_segment(
         if not _gives_way(wb, article_id, target, segment_id, text):
             raise
         return save(version=error.version)
+
+
+def tell_memory(
+    wb: Workbench, article_id: str, target: str, saved: Sequence[TranslatedSegment]
+) -> None:
+    """Let the project's memory follow what was saved; where it cannot, the texts stay saved."""
+    from workbench.services import memory  # it looks up languages here
+
+    try:
+        memory.follow(wb, article_id, target, saved)
+    except StoreError:
+        # The text is saved; `memory.fill` catches up.
+        _log.warning("the translation memory could not follow", exc_info=True)
 
 
 def _source(article: Article, segment_id: str) -> tuple[str, str]:

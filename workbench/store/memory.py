@@ -7,16 +7,18 @@ somebody knows is all they have missed, but for units that are gone.
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from sqlalchemy import ColumnElement, delete, func, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from workbench.store.database import new_id, now
 from workbench.store.desk_tables import MemoryUnitRow
 from workbench.store.memory_reading import MemoryReading
 from workbench.store.memory_records import Added, NewUnit, as_unit, columns_of
-from workbench.store.rows import CHUNK, live_project, missing
+from workbench.store.rows import CHUNK, chunks, live_project, missing
 
 _WRITTEN_AT_ONCE = 5000
+_HOME = ("project_id", "article_id", "segment_id", "target_language")
+_SAID = ("source_language", "source", "target", "before_hash", "after_hash", "origin")
 
 
 class Memory(MemoryReading):
@@ -31,28 +33,29 @@ class Memory(MemoryReading):
         Raises:
             NotFoundError: no such project.
         """
+        return self.put_all(project_id, [unit], origin)[0]
+
+    def put_all(self, project_id: str | None, units: Sequence[NewUnit], origin: str) -> list[int]:
+        """Keep units as `put` does, all of them or none; what says nothing new stays as it is."""
         with self._database.write() as session:
             if project_id is not None:
                 live_project(session, project_id)
             time = now()
-            values = columns_of(unit, project_id, origin, None, time)
-            if unit.segment_id is not None:
-                before = _at(project_id, unit.article_id, unit.target_language, unit.segment_id)
-                if created := session.scalar(select(MemoryUnitRow.created_at).where(*before)):
-                    values["created_at"] = created
-                session.execute(delete(MemoryUnitRow).where(*before))
-            return _inserted(session, values)
+            rows = (columns_of(unit, project_id, origin, None, time) for unit in units)
+            return [_put(session, row) for row in rows]
 
-    def forget(self, article_id: str, target: str, segment_id: str) -> int:
-        """Let the units go that a segment made; returns how many there were."""
-        condition = (
-            MemoryUnitRow.article_id == article_id,
-            MemoryUnitRow.target_language == target,
-            MemoryUnitRow.segment_id == segment_id,
-        )
+    def forget(self, article_id: str, target: str, segment_ids: Sequence[str]) -> int:
+        """Let the units go that segments made; returns how many there were."""
+        gone = 0
         with self._database.write() as session:
-            gone = delete(MemoryUnitRow).where(*condition).returning(MemoryUnitRow.id)
-            return len(session.scalars(gone).all())
+            for some in chunks(segment_ids):
+                query = delete(MemoryUnitRow).where(
+                    MemoryUnitRow.article_id == article_id,
+                    MemoryUnitRow.target_language == target,
+                    MemoryUnitRow.segment_id.in_(some),
+                )
+                gone += len(session.scalars(query.returning(MemoryUnitRow.id)).all())
+        return gone
 
     def add_many(
         self, project_id: str | None, units: Iterable[NewUnit], origin: str
@@ -110,15 +113,18 @@ class Memory(MemoryReading):
                 session.execute(delete(MemoryUnitRow).where(MemoryUnitRow.id.in_(some)))
 
 
-def _at(
-    project_id: str | None, article_id: str | None, target: str, segment_id: str
-) -> tuple[ColumnElement[bool], ...]:
-    return (
-        MemoryUnitRow.project_id == project_id,
-        MemoryUnitRow.article_id == article_id,
-        MemoryUnitRow.target_language == target,
-        MemoryUnitRow.segment_id == segment_id,
-    )
+def _put(session: Session, row: dict[str, str | None]) -> int:
+    """Keep a unit in place of the one its segment made before, if there is one."""
+    if row["segment_id"] is not None:
+        home = (getattr(MemoryUnitRow, name) == row[name] for name in _HOME)
+        before = session.scalars(select(MemoryUnitRow).where(*home)).one_or_none()
+        if before is not None:
+            if all(getattr(before, name) == row[name] for name in _SAID):
+                return before.id
+            row["created_at"] = before.created_at
+            session.delete(before)
+            session.flush()
+    return _inserted(session, row)
 
 
 def _inserted(session: Session, values: dict[str, str | None]) -> int:
