@@ -9,9 +9,11 @@ from tests.services.conftest import Add
 from workbench.errors import InputError
 from workbench.services import Workbench, comparisons
 from workbench.services.desk import back_translate, beside, complete
+from workbench.services.translations import edit_segment
 from workbench.store import StoredArticle
 from workbench.text.alignment import LinkState
 from workbench.text.article import Role
+from workbench.text.translation import Status
 
 GERMAN = """Der Fluss steigt
 
@@ -105,3 +107,16 @@ def test_the_engine_goes_on_from_what_was_typed(wb: Workbench, commentary: Store
 def test_a_segment_that_is_gone_is_named(wb: Workbench, commentary: StoredArticle) -> None:
     with pytest.raises(InputError, match="no segment gone"):
         beside(wb, commentary.id, "en", "gone", "")
+
+
+def test_the_memory_of_another_commentary_stands_beside(wb: Workbench, add: Add) -> None:
+    old, new = add(GERMAN), add(GERMAN.replace("am Montag", "am Dienstag"))
+    segment = of(old, "Die Stadt")
+    edit_segment(wb, old.id, "en", segment, "All schools closed on Monday.", Status.CONFIRMED, 0)
+    (match,) = beside(wb, new.id, "en", of(new, "Die Stadt"), "").matches
+    assert (match.kind, match.target, match.project) == (
+        "fuzzy", "All schools closed on Monday.", "this project",
+    )  # fmt: skip
+    assert ("delete", "Montag") in match.diff
+    assert ("insert", "Dienstag") in match.diff
+    assert beside(wb, old.id, "en", segment, "").matches == ()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from workbench.alignment.encoder import Encoder
 from workbench.errors import InputError, NoRouteError
-from workbench.services import translations
+from workbench.services import memory, translations
 from workbench.services.context import Workbench
 from workbench.store import StoredArticle
 from workbench.text.alignment import LinkState
@@ -132,10 +132,28 @@ def beside(wb: Workbench, article_id: str, target: str, segment_id: str, text: s
     similarity, problem = _similarity(wb.encoder(), (segment.core, language), (text, target))
     return Beside(
         segment_id,
+        matches=tuple(_matches(wb, stored, target, segment_id)) if block.included else (),
         coverage=tuple(_coverage(wb, stored, segment_id)),
         similarity=similarity,
         problem=problem,
     )
+
+
+def _matches(
+    wb: Workbench, stored: StoredArticle, target: str, segment_id: str
+) -> Iterator[MemoryProposal]:
+    for match in memory.lookup_segment(wb, stored, target, segment_id):
+        yield MemoryProposal(
+            match.source,
+            match.target,
+            match.percent,
+            match.kind,
+            match.origin,
+            match.project,
+            match.updated_at,
+            match.diff,
+            match.adapted,
+        )
 
 
 def back_translate(

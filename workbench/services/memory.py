@@ -17,6 +17,7 @@ __all__ = [
     "fill",
     "follow",
     "lookup",
+    "lookup_segment",
     "remember",
     "set_threshold",
     "threshold",
@@ -73,6 +74,37 @@ def lookup(
         one for one in found if own is None or (one.unit.article_id, one.unit.segment_id) != own
     ]
     return best(others, wanted, limit)
+
+
+def lookup_segment(
+    wb: Workbench, stored: StoredArticle, target: str, segment_id: str, *, limit: int = 5
+) -> tuple[MemoryMatch, ...]:
+    """Find what the memories have for a segment between its neighbours, its own unit aside.
+
+    Raises:
+        InputError: the article has no such segment, or it is not included.
+    """
+    passages = _passages(stored)
+    places = {segment.id: at for at, (_, segment) in enumerate(passages)}
+    if segment_id not in places:
+        raise InputError(
+            f"The article has no segment {segment_id} that is translated.",
+            "Reload the page: the commentary was changed.",
+        )
+    at = places[segment_id]
+    before, after = _neighbours(passages, at)
+    block, segment = passages[at]
+    return lookup(
+        wb,
+        stored.project_id,
+        segment.core,
+        source_language(stored.article, block),
+        target,
+        before=before,
+        after=after,
+        limit=limit,
+        own=(stored.id, segment_id),
+    )
 
 
 def remember(wb: Workbench, article_id: str, target: str, segment_id: str) -> None:
@@ -163,8 +195,14 @@ def _unit(
         row.text.strip(),
         source_language(stored.article, passages[at][0]),
         target,
-        passages[at - 1][1].core if at else "",
-        passages[at + 1][1].core if at + 1 < len(passages) else "",
+        *_neighbours(passages, at),
         stored.id,
         row.segment_id,
     )
+
+
+def _neighbours(passages: Sequence[tuple[Block, Segment]], at: int) -> tuple[str, str]:
+    """The sources before and after a place; empty at the ends."""
+    before = passages[at - 1][1].core if at else ""
+    after = passages[at + 1][1].core if at + 1 < len(passages) else ""
+    return before, after
