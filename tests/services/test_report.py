@@ -218,6 +218,35 @@ def test_quotations_and_key_words_are_made_again(signed: Workbench, made: Report
     assert any("made by quotations/0; here by quotations/2" in other for other in again.other)
 
 
+def test_shares_times_and_labels_are_made_again(signed: Workbench, made: Report) -> None:
+    assert made.overview is not None
+    tables = {table.name: table for table in made.overview.tables}
+    assert len(tables["coverage_share"].rows) == len(made.coverage)
+    assert len(tables["timeline"].rows) == len(made.articles)
+    assert {row[0] for row in tables["labels"].rows} <= {name for name, _ in made.overview.names}
+    drawn = {chart.table for chart in made.overview.charts}
+    assert drawn == {"coverage_share", "timeline", "who_is_quoted", "keyness"}
+
+    def tamper(content: Any) -> None:
+        by_name = {table["name"]: table for table in content["overview"]["tables"]}
+        by_name["coverage_share"]["rows"][0][3] += 1
+        by_name["labels"]["rows"].pop()
+
+    told = " ".join(rerun(signed, changed(made, tamper)).differences)
+    assert "Row 1 of the table coverage_share" in told
+    assert "The table labels had" in told
+
+
+def test_labels_are_those_of_the_names_asked_for(signed: Workbench, example: Project) -> None:
+    comparison = report.compare_project(signed, example.name)
+    names = (("Michel Barnier", ("Barnier", "Барнье")),)
+    overview = report.make_report(signed, comparison, names=names).overview
+    assert overview is not None
+    assert overview.names == names
+    [labels] = [table for table in overview.tables if table.name == "labels"]
+    assert {row[0] for row in labels.rows} == {"Michel Barnier"}
+
+
 def test_a_report_of_an_older_version_is_made_again_without_an_overview(
     signed: Workbench, made: Report
 ) -> None:

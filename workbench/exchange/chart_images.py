@@ -16,14 +16,16 @@ WIDTH = 760
 PNG_SCALE = 2.5
 """Pixels of PNG for one of SVG: at a column of 16 cm, about 300 dots an inch."""
 
-_INK, _LINES, _FONT = "#1b1f24", "#d5dae0", "Arial, Liberation Sans, Helvetica, sans-serif"
+INK, PAPER, LINES = "#1b1f24", "#ffffff", "#d5dae0"
+"""Of letters, of what they stand on, and of the grid."""
+_FONT = "Arial, Liberation Sans, Helvetica, sans-serif"
 _PRINT: Spec = {
-    "background": "#ffffff",
+    "background": PAPER,
     "font": _FONT,
     "axis": {
-        "labelColor": _INK,
-        "titleColor": _INK,
-        "gridColor": _LINES,
+        "labelColor": INK,
+        "titleColor": INK,
+        "gridColor": LINES,
         "domain": False,
         "ticks": False,
         "labelFontSize": 12,
@@ -33,13 +35,13 @@ _PRINT: Spec = {
         "titlePadding": 12,
     },
     "legend": {
-        "labelColor": _INK,
-        "titleColor": _INK,
+        "labelColor": INK,
+        "titleColor": INK,
         "labelFontSize": 12,
         "titleFontSize": 12,
         "titleFontWeight": "normal",
     },
-    "text": {"color": _INK},
+    "text": {"color": INK},
     "view": {"stroke": None},
 }
 

@@ -7,7 +7,7 @@ from typing import Any
 from workbench.exchange.characters import printable
 from workbench.exchange.report import Report
 from workbench.exchange.report_docx_findings import findings
-from workbench.exchange.report_docx_parts import REPORT, add_table, note
+from workbench.exchange.report_docx_parts import REPORT, add_chart, add_table, note
 from workbench.exchange.report_matrix import LEGEND, MatrixRow, matrix
 from workbench.exchange.report_numbers import count, share
 from workbench.exchange.report_overview import TITLE, sections
@@ -195,7 +195,9 @@ def _overview(word: Any, report: Report) -> None:
         word.add_heading(TITLE, level=1)
     for section in made:
         word.add_heading(section.title, level=2)
-        note(word, section.note)
+        note(word, section.note).paragraph_format.keep_with_next = True
+        if section.chart:
+            add_chart(word, section.chart)
         add_table(word, section.heads, section.rows, section.widths)
 
 

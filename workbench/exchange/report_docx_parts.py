@@ -1,14 +1,20 @@
 """Marked text and plain tables of a report, as Word has them."""
 
+import io
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from workbench.exchange.characters import printable
+from workbench.exchange.chart_images import write_png
 from workbench.exchange.report_words import Piece
+from workbench.exchange.tables import ReportChart
 from workbench.exchange.word import add_run, keep_together, repeat_on_every_page, set_widths
 
 REPORT = "en"
 """The language of the report's own words."""
 SMALL_PT = 8.5
+PICTURE_CM, TALLEST_CM = 17.0, 22.0
+"""How wide a chart is, and how tall at most, on a page upright."""
 
 
 def note(word: Any, text: str) -> Any:
@@ -57,6 +63,23 @@ def add_table(
         keep_together(added)
         _fill(added, row)
     set_widths(table, widths)
+
+
+def add_chart(word: Any, chart: ReportChart) -> None:
+    """Add a chart as a picture, described for who cannot see it.
+
+    A chart too tall for a page is made smaller as a whole.
+    """
+    from docx.shared import Cm
+
+    picture = word.add_picture(io.BytesIO(write_png(chart.spec)), width=Cm(PICTURE_CM))
+    tallest = Cm(TALLEST_CM)
+    if picture.height > tallest:
+        picture.width = round(picture.width * tallest / picture.height)
+        picture.height = tallest
+    about = picture._inline.docPr
+    about.set("title", printable(chart.title))
+    about.set("descr", printable(chart.description))
 
 
 def _fill(added: Any, row: Sequence[Iterable[Piece]], *, bold: bool = False) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from workbench.exchange.chart_figures import figure
 from workbench.exchange.page import definition_list, escape, language_attributes, page
 from workbench.exchange.report import Report
 from workbench.exchange.report_html_findings import findings
@@ -130,6 +131,7 @@ def _matrix_row(row: MatrixRow) -> str:
 def _overview(report: Report) -> str:
     return "".join(
         f'<h3>{section.title}</h3><p class="note">{escape(section.note)}</p>'
+        + (figure(section.chart) if section.chart else "")
         + _table(
             "overview",
             section.heads,

@@ -130,6 +130,7 @@ def _overview(made: ReportOverview) -> dict[str, Json]:
     return {
         "language": made.language,
         "translated": {id_: dict(words) for id_, words in made.translated.items()},
+        "names": [[name, *others] for name, others in made.names],
         "tables": [
             {
                 "name": table.name,

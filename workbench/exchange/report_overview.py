@@ -1,4 +1,4 @@
-"""Quotations and key words of a report, cut down to what a reader can take in.
+"""A comparison at a glance, cut down to what a reader of a report can take in.
 
 The whole tables are in the spreadsheets and in the JSON.
 """
@@ -7,13 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from workbench.exchange.report import Report
+from workbench.exchange.report_numbers import share
 from workbench.exchange.report_words import Piece
-from workbench.exchange.tables import Cell, ReportOverview, Table
+from workbench.exchange.tables import Cell, ReportChart, ReportOverview, Table
+from workbench.text.article import Role
 from workbench.text.bidi import keep_apart
 from workbench.text.languages import language_name
 
-MOST_SPEAKERS, MOST_GROUPS, MOST_WORDS = 30, 20, 15
-TITLE = "Quotations and key words"
+MOST_SPEAKERS, MOST_GROUPS, MOST_WORDS, MOST_LABELS = 30, 20, 15, 60
+TITLE = "Overview"
 
 Row = tuple[tuple[Piece, ...], ...]
 _Cells = Mapping[str, Cell]
@@ -25,6 +27,7 @@ class Section:
 
     Attributes:
         widths: of its columns, in cm of a page 17 cm wide.
+        chart: that stands before it.
     """
 
     title: str
@@ -32,20 +35,93 @@ class Section:
     heads: tuple[str, ...]
     rows: tuple[Row, ...]
     widths: tuple[float, ...]
+    chart: ReportChart | None = None
 
 
 def sections(report: Report) -> tuple[Section, ...]:
-    """Lay quotations and key words out; those that have no rows are left out."""
+    """Lay out shares, times, quotations, words and labels; what has no rows is left out."""
     if report.overview is None:
         return ()
     made = report.overview
-    found = (_speakers(made), _same(made), _key_words(made), _stances(made))
+    found = (
+        _shares(made),
+        _times(made),
+        _speakers(made),
+        _same(made),
+        _key_words(made),
+        _stances(made),
+        _labels(made),
+    )
     return tuple(section for section in found if section.rows)
 
 
 def _cells(made: ReportOverview, name: str) -> list[_Cells]:
     table = next((table for table in made.tables if table.name == name), Table(name, (), ()))
     return [dict(zip(table.header, row, strict=True)) for row in table.rows]
+
+
+def _shares(made: ReportOverview) -> Section:
+    return Section(
+        "Coverage share",
+        "A statement is a segment that is compared; it counts where a link leads to it that was "
+        "neither rejected nor left out for its score. A small share is no fault: outlets report, "
+        "commentaries argue.",
+        ("Outlet", "Of the commentary", "Confirmed by a person", "Of the outlet"),
+        tuple(
+            (
+                _plain(str(row["outlet"])),
+                _plain(_part(row["covered"], row["commentary_statements"])),
+                _plain(str(row["confirmed"])),
+                _plain(_part(row["linked"], row["outlet_statements"])),
+            )
+            for row in _cells(made, "coverage_share")
+        ),
+        (6.0, 3.8, 3.4, 3.8),
+        made.chart_of("coverage_share"),
+    )
+
+
+def _part(part: Cell, whole: Cell) -> str:
+    return share(int(float(part or 0)), int(float(whole or 0)))
+
+
+def _times(made: ReportOverview) -> Section:
+    return Section(
+        "Publication times",
+        "As the outlets state them, the earliest first; a date without a time may be any hour of "
+        "that day.",
+        ("Published", "Outlet", "Title"),
+        tuple(
+            (
+                _plain(str(row["published"] or "unknown")),
+                _plain(f"{row['outlet']}" + ", the commentary" * (row["role"] == Role.COMMENTARY)),
+                (Piece(keep_apart(str(row["title"])), str(row["language"])),),
+            )
+            for row in _cells(made, "timeline")
+        ),
+        (4.0, 4.5, 8.5),
+        made.chart_of("timeline"),
+    )
+
+
+def _labels(made: ReportOverview) -> Section:
+    rows = _cells(made, "labels")
+    return Section(
+        "Labels for the same names",
+        "What each outlet puts beside a name. "
+        + _most(min(MOST_LABELS, len(rows)), len(rows), "labels"),
+        ("Name", "Outlet", "Label", "Count"),
+        tuple(
+            (
+                _plain(str(row["name"])),
+                _plain(str(row["outlet"])),
+                (Piece(keep_apart(str(row["label"])), str(row["language"])),),
+                _plain(str(row["count"])),
+            )
+            for row in rows[:MOST_LABELS]
+        ),
+        (4.0, 4.5, 7.0, 1.5),
+    )
 
 
 def _speakers(made: ReportOverview) -> Section:
@@ -66,6 +142,7 @@ def _speakers(made: ReportOverview) -> Section:
             for name, rows in shown
         ),
         (5.0, 12.0),
+        made.chart_of("who_is_quoted"),
     )
 
 
@@ -132,7 +209,8 @@ def _key_words(made: ReportOverview) -> Section:
             )
             for row in (*ours, *theirs)
         ),
-        (4.0, 2.3, 2.2, 2.7, 3.8, 2.0),
+        (3.1, 2.6, 2.2, 2.8, 3.8, 2.5),
+        made.chart_of("keyness"),
     )
 
 

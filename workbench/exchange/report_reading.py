@@ -1,6 +1,6 @@
 """Reading a comparison from JSON, as `workbench.exchange.report_json` writes it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from workbench.exchange import json_files, report_articles
 from workbench.exchange.json_files import Json, text, texts
@@ -170,7 +170,15 @@ def _read_overview(content: Json) -> ReportOverview | None:
             article: {id_: text(words) for id_, words in said.items()}
             for article, said in content["translated"].items()
         },
+        names=tuple(_names(content)),
     )
+
+
+def _names(content: Json) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Read the names that labels were looked for; files of older versions have none."""
+    for spellings in content.get("names", []):
+        name, *others = texts(spellings)
+        yield name, tuple(others)
 
 
 def _read_table(content: Json) -> Table:

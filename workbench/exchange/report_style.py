@@ -22,6 +22,8 @@ tbody th { color: var(--ink); } .articles td, .signatures td { font-size: .9rem;
 .decisions td, .decisions th { font: .75rem/1.4 system-ui, sans-serif; overflow-wrap: normal; }
 .decisions tbody th { white-space: nowrap; }
 .decisions td:last-child { overflow-wrap: anywhere; min-width: 12rem; }
+.chart { margin: .6rem 0; overflow-x: auto; color: var(--ink); break-inside: avoid; }
+.chart svg { max-width: 100%; height: auto; display: block; }
 .overview th, .overview td { overflow-wrap: break-word; }
 .overview tbody th { min-width: 8rem; max-width: 16rem; }
 .matrix { font: .72rem/1.3 system-ui, sans-serif; table-layout: fixed; min-width: 44rem; }
@@ -31,7 +33,7 @@ tbody th { color: var(--ink); } .articles td, .signatures td { font-size: .9rem;
   -webkit-print-color-adjust: exact; print-color-adjust: exact;
   font-variant-numeric: tabular-nums; }
 .matrix th:first-child { width: 2.4rem; } .matrix .statement { width: 36%; }
-.matrix .count { width: 3.6rem; vertical-align: bottom; }
+.matrix .count { width: 3.6rem; } .matrix thead .count { vertical-align: bottom; }
 .matrix tbody th { font-weight: normal; }
 .matrix .outlet { height: 9.5rem; vertical-align: bottom; padding: .2rem 0; }
 .matrix .outlet span { writing-mode: vertical-rl; text-orientation: sideways;

@@ -20,6 +20,7 @@ from workbench.services.comparable import comparable
 from workbench.services.context import Workbench
 from workbench.services.exports import ExportedFile, now, workbench_version
 from workbench.services.file_names import file_stem
+from workbench.services.overview.labelled import Names
 from workbench.services.overview.reported import overview_for_report
 from workbench.services.sources import copies_in, independent_texts
 from workbench.store import Decision, StoredAlignment, StoredArticle, StoredLink, Subject
@@ -37,6 +38,7 @@ def make_report(
     question: str = "",
     language: str = READER,
     minimum_score: float = 0.0,
+    names: Names | None = None,
 ) -> Report:
     """Put a comparison together with its findings and all that was decided.
 
@@ -44,6 +46,7 @@ def make_report(
         question: the research question, in the user's words.
         language: BCP-47; translations into it that the store keeps are shown, none is made.
         minimum_score: proposed links below it are left out, 0 to 1.
+        names: to look for labels of; those that are suggested if not given.
     """
     comparison = comparison.at_least(minimum_score)
     found = findings.find(wb, comparison)
@@ -66,7 +69,7 @@ def make_report(
         findings_method=signature((stored.article for stored in articles), wb.recogniser),
         version=workbench_version(),
         created=now(),
-        overview=overview_for_report(wb, comparison),
+        overview=overview_for_report(wb, comparison, names),
         notes=tuple(comparisons.language_notes(wb, (stored.article for stored in articles))),
         copies=copies_in(comparison).groups,
         texts=independent_texts(comparison),

@@ -60,7 +60,7 @@ def rerun(wb: Workbench, data: bytes, called: str = "The file") -> Rerun:
         report,
         coverage=coverage,
         findings=tuple(_found(wb, report, coverage)),
-        overview=overview_again(report, wb.encoder()),
+        overview=overview_again(replace(report, coverage=coverage), wb.encoder()),
     )
     return Rerun(
         count(report),

@@ -101,6 +101,11 @@ def keep_widget(name: str) -> None:
     st.session_state[f"kept {name}"] = st.session_state[name]
 
 
+def kept(name: str) -> Any:
+    """The value a widget had when it was last on a page; ``None`` where it never was."""
+    return st.session_state.get(f"kept {name}")
+
+
 def set_widget(name: str, value: Any) -> None:
     """Change a widget from a callback, whether it is on the page or not."""
     st.session_state[name] = st.session_state[f"kept {name}"] = value
