@@ -17,10 +17,12 @@ _FULL = re.compile(
     r"|(?P<sd>\d{1,2})/(?P<sm>\d{1,2})/(?P<sy>(?:19|20)\d\d)"
     r"|(?:(?P<cy>(?:19|20)\d\d)年)?(?P<cm>\d{1,2})月(?P<cd>\d{1,2})[日号])(?![\d/-])"
 )
+_FULL_LIKE = re.compile(r"\d[./月-]")
 _DAY_LEFT = re.compile(r"(?<![\d.,])(\d{1,2})(?:\.|er|º|st|nd|rd|th|-го)?\s(?:de\s|of\s|d[’'])?$")
 _DAY_RIGHT = re.compile(r"\s(\d{1,2})(?:st|nd|rd|th)?(?![\d.:]|,\d)")
 _YEAR_RIGHT = re.compile(r",?\s(?:del?\s|of\s|от\s)?((?:19|20)\d\d)(?!\d)(?:\s(?:года?|roku|r\.))?")
 _BARE_YEAR = re.compile(r"(?<![\d.,:/$€£\w-])((?:1[1-9]|20)\d\d)(?![\d\w:/%€$£]|[.,]\d|[-–]\w)")
+_YEAR_LIKE = re.compile(r"\d{4}")
 _YEAR_AFTER = re.compile(r"\s(?:roku|г\.|год[ау]?|году)\b")
 _YEAR_CUE = re.compile(
     r"(?:\b(?:jahre?|in|since|by|until|en|depuis|seit|ab|bis|desde|hasta|w|od|do|с|до|в|dal|nel|sinds)"
@@ -37,7 +39,7 @@ _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 
 
 def full_dates(text: str, language: str, published: date | None) -> Iterator[Moment]:
-    for match in _FULL.finditer(text):
+    for match in _FULL.finditer(text) if _FULL_LIKE.search(text) else ():
         day = int(match["id"] or match["d"] or match["sd"] or match["cd"])
         month = int(match["im"] or match["m"] or match["sm"] or match["cm"])
         year = match["iso"] or match["y"] or match["sy"] or match["cy"]
@@ -81,7 +83,7 @@ def _month(
 
 
 def years(text: str, language: str) -> Iterator[Moment]:
-    for match in _BARE_YEAR.finditer(text):
+    for match in _BARE_YEAR.finditer(text) if _YEAR_LIKE.search(text) else ():
         before, year = text[max(0, match.start() - 14) : match.start()], int(match[1])
         cue = _YEAR_AFTER.match(text, match.end()) or _YEAR_CUE.search(before)
         word = _NEXT_WORD.match(text, match.end())

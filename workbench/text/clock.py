@@ -6,20 +6,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.text import moment_tables as tables
+from workbench.text.gates import Gate
 from workbench.text.numeral_tables import CARDINALS
 
 _DAY = 24 * 60
 _ABOUT = 20
 _WHOLE_HOUR = 4
-_COLON = re.compile(
+_COLON = Gate(
     r"(?<![\d:.,])(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?![\d:]|[.,]\d)(?:\s?(?:Uhr|h\b))?"
 )
-_UNTIL = re.compile(
+_UNTIL = Gate(
     r"(?<![\d.,:])(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?(?=\s?(?:[–-]|bis|und|and|to|à|a|do|до|y|i|и)\s?"
     r"\d{1,2}(?:[.:]\d\d)?\s?(?:Uhr|[ap]\.?m|h\b|heures|horas))"
 )
 _DIGIT = re.compile(r"\d")
-_APPROXIMATE = re.compile(tables.APPROXIMATE, re.IGNORECASE)
+_APPROXIMATE = Gate(tables.APPROXIMATE, re.IGNORECASE)
 _ZONE = re.compile(rf"[\s(,]{{1,3}}(?:\w+\s)?(?:{tables.ZONES})\b", re.IGNORECASE)
 
 
@@ -110,7 +111,7 @@ def _parts(language: str) -> str:
 
 
 @lru_cache(maxsize=32)
-def _figures(language: str) -> re.Pattern[str] | None:
+def _figures(language: str) -> Gate | None:
     pattern = tables.HOUR_FIGURES.get(language)
     if not pattern:
         return None
@@ -119,11 +120,11 @@ def _figures(language: str) -> re.Pattern[str] | None:
     several = iter(("m", "m2", "m3"))
     pattern = re.sub(r"\{m2?\}", lambda _: rf"(?P<{next(several)}>[0-5]\d)", pattern)
     pattern = pattern.replace("{part}", f"(?:{_parts(language)})")
-    return re.compile(rf"(?<![\w.,:])(?:{pattern})", re.IGNORECASE)
+    return Gate(rf"(?<![\w.,:])(?:{pattern})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=32)
-def _words(language: str) -> re.Pattern[str] | None:
+def _words(language: str) -> Gate | None:
     pattern = tables.HOUR_WORDS.get(language)
     if not pattern:
         return None
@@ -131,12 +132,12 @@ def _words(language: str) -> re.Pattern[str] | None:
     spelled = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True))
     pattern = pattern.replace("{n}", f"(?P<n>{spelled})").replace("{n2}", f"(?P<n2>{spelled})")
     pattern = pattern.replace("{part}", f"(?:{_parts(language)})")
-    return re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)
+    return Gate(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=32)
-def _fixed(language: str) -> list[tuple[re.Pattern[str], int]]:
+def _fixed(language: str) -> list[tuple[Gate, int]]:
     return [
-        (re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), hour)
+        (Gate(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), hour)
         for pattern, hour in tables.FIXED_HOURS.get(language, {}).items()
     ]

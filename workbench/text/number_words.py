@@ -63,13 +63,15 @@ def read_number_words(text: str, language: str) -> Iterator[NumberWord]:
         return
     run: list[_Word] = []
     for token in _TOKEN.finditer(text):
-        if run and token[0].lower() in CONNECTORS.get(language, ()):
+        known = _known(token[0], language)
+        if known.nothing and not run:
             continue
-        parts = _number_parts(token[0], language)
-        words = [replace(word, start=token.start() + word.start) for word in parts]
-        if not words:
-            for loose in _loose(token[0], language):
-                yield replace(loose, start=token.start())
+        if run and known.connects:
+            continue
+        start = token.start()
+        words = [_Word(w.text, start + w.start, w.value, w.scale) for w in known.words]
+        for loose in known.loose:
+            yield replace(loose, start=start)
         for word in words:
             if run and (not _adjoins(run[-1], word, text) or not _fits(run, word)):
                 yield _finish(run, text, language)
@@ -82,7 +84,24 @@ def read_number_words(text: str, language: str) -> Iterator[NumberWord]:
         yield _finish(run, text, language)
 
 
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """What a word between spaces may be: part of a number, loosely one, or between two parts."""
+
+    words: tuple[_Word, ...]
+    loose: tuple[NumberWord, ...]
+    connects: bool
+    nothing: bool
+
+
 @lru_cache(maxsize=65536)
+def _known(token: str, language: str) -> _Token:
+    words = _number_parts(token, language)
+    loose = () if words else _loose(token, language)
+    connects = token.lower() in CONNECTORS.get(language, ())
+    return _Token(words, loose, connects, not (words or loose))
+
+
 def _number_parts(token: str, language: str) -> tuple[_Word, ...]:
     """Take the number words at the start of a token: all of ``twenty-one``, two of ``two-year``."""
     if word := _lookup(token, 0, language):
@@ -182,7 +201,6 @@ def _finish(run: list[_Word], text: str, language: str) -> NumberWord:
     return NumberWord(text[start:end], value, start, loose=value < 2 or (single and vague))
 
 
-@lru_cache(maxsize=65536)
 def _loose(token: str, language: str) -> tuple[NumberWord, ...]:
     lower = token.lower()
     table = LOOSE.get(language, {})

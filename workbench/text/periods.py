@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from workbench.text import moment_tables as tables
 from workbench.text.day_spans import year_span
+from workbench.text.gates import Gate
 from workbench.text.number_words import german_compound
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -14,10 +15,10 @@ _LAST_CENTURY = 21
 
 
 @lru_cache(maxsize=64)
-def _pattern(language: str, decades: bool) -> re.Pattern[str] | None:
+def _pattern(language: str, decades: bool) -> Gate | None:
     pattern = (tables.DECADES if decades else tables.CENTURIES).get(language)
     edge = "" if language in ("zh", "ja") else r"(?<![\w])"
-    return re.compile(f"{edge}(?:{pattern})", re.IGNORECASE) if pattern else None
+    return Gate(f"{edge}(?:{pattern})", re.IGNORECASE) if pattern else None
 
 
 def read_periods(text: str, language: str) -> Iterator[tuple[int, int, int, int]]:

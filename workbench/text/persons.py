@@ -13,6 +13,7 @@ from functools import lru_cache
 from workbench.text import person_tables as tables
 from workbench.text.finding import Mention
 from workbench.text.folding import fold
+from workbench.text.gates import Gate
 from workbench.text.moment_tables import MONTH_WORDS, WEEKDAYS
 from workbench.text.name_keys import name_key
 
@@ -123,12 +124,12 @@ def _person(name: str, start: int) -> Person | None:
 
 
 @lru_cache(maxsize=8)
-def _offices(language: str) -> re.Pattern[str] | None:
+def _offices(language: str) -> Gate | None:
     if language not in tables.OFFICE_LANGUAGES:
         return None
     column = tables.OFFICE_LANGUAGES.index(language)
     groups = "|".join(f"({patterns[column]})" for patterns in tables.OFFICES.values())
-    return re.compile(rf"(?<![^\W\d_])(?:ex-)?(?:US-)?(?:{groups})(?![^\W\d_])", re.IGNORECASE)
+    return Gate(rf"(?<![^\W\d_])(?:ex-)?(?:US-)?(?:{groups})(?![^\W\d_])", re.IGNORECASE)
 
 
 _NAMES_OF_OFFICES = tuple(tables.OFFICES)

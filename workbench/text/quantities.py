@@ -34,7 +34,7 @@ _HALF_MORE = re.compile(
     r"\s(?:and a half|et demie?|y medi[ao]|e mezz[ao]|e mei[ao]|i pół|с половиной|en een half)\b",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
+_SCORE_LIKE = re.compile(r"\d\s?[:–-]")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _TENTH, _HALF, _NOUGHT = Fraction(1, 10), Fraction(1, 2), Fraction(0)
 _ARTICLE_COUNTS = frozenset({"hour", "minute", "week", "month", "year"})
@@ -64,7 +64,7 @@ def read_quantities(
         taken: stretches that are something else, as dates.
     """
     base = language.split("-")[0]
-    scores = list(_scores(text, taken)) if _DIGIT.search(text) else []
+    scores = list(_scores(text, taken)) if _SCORE_LIKE.search(text) else []
     taken = [*taken, *((one.start, one.end) for one in scores)]
     numbers = [n for n in read_plain_numbers(text, language) if _may_count(n, text, base, taken)]
     firm = [n for n in numbers if n.kind is not Kind.LOOSE]

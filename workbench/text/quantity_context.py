@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from workbench.text.bound_tables import BOUNDS, SMALL, Bound
 from workbench.text.folding import fold
+from workbench.text.gates import Gate
 from workbench.text.unit_tables import PARTED_STATES
 from workbench.text.units_of_measure import (
     PERCENT,
@@ -75,12 +76,13 @@ _ABBREVIATED = re.compile(r"(?:tsd|mio|mrd|bio|tys|mln|mld|bn|mn|тыс|млн|�
 _CURRENCY = re.compile(r"(?:(?:US)?\$|[€£¥₽₺]|(?<![^\W_])(?:EUR|USD|CHF|GBP|PLN))\s?$")
 _PERCENT_BEFORE = re.compile(r"(?:(?<!\w)yüzde\s|(?<![\w\s])%|(?<=\s)%|^%|百分之)$", re.IGNORECASE)
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₺": "TRY"}
-_LABELLED = re.compile(
-    r"(?:[^\W\d_\u3040-\u9fff][-‑–/]?|\b(?:Artikel|Art\.|article|artículo|artykuł\w*|стать\w+|Paragra[fp]h?\w*|§|Absatz|"
+_LETTER_BEFORE = re.compile(r"[^\W\d_\u3040-\u9fff][-‑–/]?$")
+_LABELLED = Gate(
+    r"\b(?:Artikel|Art\.|article|artículo|artykuł\w*|стать\w+|Paragra[fp]h?\w*|§|Absatz|"
     r"Kapitel|chapter|chapitre|Seite|page|Platz|Rang|Nummer|Nr\.|No\.|nº|n°|numéro|numer|№|номер\w*|"
     r"Gleis|Linie|line|ligne|línea|Zimmer|room|Halle|Tor|gate|Formel|Formula|Formule|Typ|Tempo|"
     r"Kategorie|Stufe|Phase|level|Etappe|Bus|route|Route|ustaw\w+|Resolution|résolution|rezolucj\w+|"
-    r"резолюци\w+|Boeing|Airbus|боинг|iPhone|Apollo|Windows|Euro)\s?)$",
+    r"резолюци\w+|Boeing|Airbus|боинг|iPhone|Apollo|Windows|Euro)\s?$",
     re.IGNORECASE,
 )
 _ORDINAL = {
@@ -148,12 +150,13 @@ def after_abbreviation(text: str, end: int) -> int:
 
 
 @lru_cache(maxsize=32)
-def _bound_pattern(language: str) -> re.Pattern[str] | None:
+def _bound_pattern(language: str) -> Gate | None:
     table = BOUNDS.get(language)
     if not table:
         return None
     groups = "|".join(f"(?P<{bound.name}>{words})" for bound, words in table.items())
-    return re.compile(rf"(?:^|(?<=\W)|(?<=[\u3040-\u9fff]))(?:{groups})\s?$", re.IGNORECASE)
+    edge = "(?:^|(?<=\\W)|(?<=[\u3040-\u9fff]))"
+    return Gate(rf"{edge}(?:{groups})\s?$", re.IGNORECASE)
 
 
 def bound_before(text: str, start: int, language: str) -> Bound:
@@ -179,7 +182,8 @@ def unit_before(text: str, start: int, language: str) -> tuple[Unit, int] | None
 
 def is_label(text: str, start: int) -> bool:
     """Whether a number names something: ``A7``, ``Boeing 737``, ``Artikel 5``."""
-    return bool(_LABELLED.search(text[max(0, start - 16) : start]))
+    before = text[max(0, start - 16) : start]
+    return bool(_LETTER_BEFORE.search(before[-2:]) or _LABELLED.search(before))
 
 
 def is_ordinal(text: str, end: int, language: str) -> bool:

@@ -3,6 +3,8 @@
 
 import re
 
+from workbench.text.gates import Gate
+
 SHARES: dict[str, dict[str, str]] = {
     "de": {
         "1/2": r"(?:die|der|zur) Hälfte|jede[rsnm]? zweite[nrsm]?\b|halbe[nr]?\b(?= (?:Million|Milliarde))",
@@ -153,14 +155,14 @@ ABOUT: dict[str, tuple[tuple[str, int], ...]] = {
 }  # fmt: skip
 """Language → collective, the number: about as many."""
 
-GERMAN_COMPOUND = re.compile(
+GERMAN_COMPOUND = Gate(
     r"\b([a-zäöüß]{3,}?)(jährig|tägig|stündig|wöchig|monatig|minütig|prozentig)\w{0,3}\b|\b([a-zäöüß]{3,}?)(mal)\b",
     re.IGNORECASE,
 )
-GERMAN_AND_A_HALF = re.compile(r"\b([a-zäöüß]{3,}?)einhalb\w{0,2}\b", re.IGNORECASE)
+GERMAN_AND_A_HALF = Gate(r"\b([a-zäöüß]{3,}?)einhalb\w{0,2}\b", re.IGNORECASE)
 SLAVIC_COMPOUND = {
     "ru": (
-        re.compile(
+        Gate(
             r"\b(двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти|двенадцати|двадцати|тридцати)"
             r"(часов|дневн|летн|месячн|недельн|минутн|процентн)\w{1,3}\b",
             re.IGNORECASE,
@@ -168,7 +170,7 @@ SLAVIC_COMPOUND = {
         {"трёх": 3, "четырёх": 4},
     ),
     "pl": (
-        re.compile(
+        Gate(
             r"\b(dwu|trzy|cztero|pięcio|sześcio|siedmio|ośmio|dziewięcio|dziesięcio|dwunasto|dwudziesto|trzydziesto)"
             r"(godzinn|dniow|letni|miesięczn|tygodniow|minutow|procentow)\w{0,3}\b",
             re.IGNORECASE,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from workbench.text.gates import Gate
 from workbench.text.number_words import german_compound
 from workbench.text.numeral_tables import CARDINALS
 from workbench.text.quantity_tables import (
@@ -45,13 +46,13 @@ _SHARE_SLACK = 2  # percentage points: “a third” may be 31 to 35 percent
 
 
 @lru_cache(maxsize=32)
-def _phrases(language: str) -> re.Pattern[str] | None:
+def _phrases(language: str) -> Gate | None:
     """All fixed words of a language in one pattern, a group each; longest table first."""
     patterns = [pattern for pattern, _ in _readings(language)]
     if not patterns:
         return None
     joined = "|".join(f"({pattern})" for pattern in patterns)
-    return re.compile(rf"\b(?:{joined})", re.IGNORECASE)
+    return Gate(rf"\b(?:{joined})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=32)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from workbench.text import moment_tables as tables
 from workbench.text.day_spans import ago, away, weekday_spans
+from workbench.text.gates import Gate
 from workbench.text.moment import Grain, Moment
 from workbench.text.numeral_tables import CARDINALS
 from workbench.text.units_of_measure import unit_of
@@ -21,7 +22,7 @@ _GERMAN_PARTS = "(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)?"
 
 
 @lru_cache(maxsize=32)
-def words_of(language: str, kind: str) -> tuple[re.Pattern[str], dict[str, int]] | None:
+def words_of(language: str, kind: str) -> tuple[Gate, dict[str, int]] | None:
     rows = (tables.MONTH_WORDS if kind == "month" else tables.WEEKDAYS).get(language)
     if not rows:
         return None
@@ -29,7 +30,7 @@ def words_of(language: str, kind: str) -> tuple[re.Pattern[str], dict[str, int]]
     words = "|".join(sorted(map(re.escape, values), key=len, reverse=True))
     ending = _GERMAN_PARTS if (language, kind) == ("de", "weekday") else ""
     edge = ("", "") if language in ("zh", "ja") else (r"(?<![\w-])(?:ال)?", r"(?![\w-])")
-    return re.compile(rf"{edge[0]}({words}){ending}{edge[1]}", re.IGNORECASE), values
+    return Gate(rf"{edge[0]}({words}){ending}{edge[1]}", re.IGNORECASE), values
 
 
 def weekdays(text: str, language: str, published: date | None) -> Iterator[Moment]:
@@ -68,26 +69,26 @@ def pushed_after(text: str, end: int, language: str) -> tuple[int, int]:
     if language not in _PUSHED_AFTER:
         return 0, end
     for table, push in ((tables.LAST, -1), (tables.NEXT, 1)):
-        if match := _compiled(rf"\s(?:{table[language]})\w*").match(text, end):
+        if match := _compiled(rf"\s(?:{table[language]})\w*").pattern.match(text, end):
             return push, match.end()
     return 0, end
 
 
 @lru_cache(maxsize=32)
-def _near(language: str) -> tuple[re.Pattern[str], list[tuple[int, int]]] | None:
+def _near(language: str) -> tuple[Gate, list[tuple[int, int]]] | None:
     table = tables.DAYS_AWAY.get(language)
     if not table:
         return None
     words = "|".join(f"({word})" for word in table)
     edge = "" if language in ("zh", "ja") else r"(?<![\w-])"
     close = "" if language in ("zh", "ja") else r"(?![\w-])"
-    flags = 0 if language == "de" else re.IGNORECASE
+    flags = re.NOFLAG if language == "de" else re.IGNORECASE
     if language == "de":
         # “Morgen” with a capital is the morning, but for the first word.
         words = words.replace("(morgen)", r"(morgen|(?<![\s\S])Morgen)")
         words = words.replace("(gestern)", "([Gg]estern)").replace("(heute)", "([Hh]eute)")
         words = words.replace("(vorgestern)", "([Vv]orgestern)")
-    return re.compile(f"{edge}(?:{words}){close}", flags), list(table.values())
+    return Gate(f"{edge}(?:{words}){close}", flags), list(table.values())
 
 
 def near_days(text: str, language: str, published: date | None) -> Iterator[Moment]:
@@ -111,8 +112,8 @@ def near_days(text: str, language: str, published: date | None) -> Iterator[Mome
 
 
 @lru_cache(maxsize=256)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+def _compiled(pattern: str) -> Gate:
+    return Gate(pattern, re.IGNORECASE)
 
 
 def days_ago(text: str, language: str, published: date | None) -> Iterator[Moment]:
