@@ -13,6 +13,12 @@ class TermStatus(StrEnum):
     DO_NOT_TRANSLATE = "do_not_translate"
 
 
+ANY_LANGUAGE = "*"
+"""The target language of a term that holds for all of them."""
+
+PARTS_OF_SPEECH = ("noun", "proper noun", "verb", "adjective", "adverb", "other")
+"""Those that TBX-Basic knows."""
+
 USABLE = frozenset({TermStatus.PREFERRED, TermStatus.ADMITTED})
 """Any of these in a translation will do."""
 
@@ -26,8 +32,8 @@ class Term:
     Attributes:
         source: in its dictionary form, one word or several: ``Vereinte Nationen``.
         target: in its dictionary form; the source itself, or empty, where it is not translated.
-        source_language: BCP-47; so is ``target_language``, where ``*`` is any language.
-        part_of_speech: ``noun``, ``verb`` … in the words of the file it came from; may be empty.
+        source_language: BCP-47; so is ``target_language``, or it is `ANY_LANGUAGE`.
+        part_of_speech: one of `PARTS_OF_SPEECH`; may be empty.
         id: in the store; 0 for one that is not kept.
         concept: what the entries of one concept share; may be empty.
         shared: whether it belongs to all projects, not to this one alone.
