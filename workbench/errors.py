@@ -6,6 +6,7 @@
     ├── SettingsError             a setting that cannot be used
     ├── InputError                what the user gave cannot be worked with
     │   ├── EmptyTextError        nothing but white space
+    │   ├── LinkError             a link that may not or cannot be fetched
     │   ├── TextTooLargeError     more text than one article may have
     │   └── UnreadableFileError   not the kind of file it claims to be, or broken
     ├── LanguageError             an unknown or unusable language code
@@ -32,6 +33,7 @@ __all__ = [
     "EncoderError",
     "InputError",
     "LanguageError",
+    "LinkError",
     "ModelError",
     "NetworkError",
     "NoRouteError",
@@ -70,6 +72,10 @@ class InputError(WorkbenchError):
 
 class EmptyTextError(InputError):
     """Nothing but white space."""
+
+
+class LinkError(InputError):
+    """A link that may not or cannot be fetched."""
 
 
 class TextTooLargeError(InputError):
