@@ -58,7 +58,7 @@ def test_every_format_holds_the_translation(wb: Workbench, own: StoredArticle, n
     assert made.mime == BILINGUAL_FORMATS[name].mime
     text = readable(made.data)
     assert "By the river" in text
-    if name != "txt":
+    if name not in ("txt", "tmx"):  # one holds translations, the other what has one
         assert "Der Hund schläft." in text
         assert "argos 0.1" in text
     assert "<b>Milch</b>" not in text or name in ("json", "txt")

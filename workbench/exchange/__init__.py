@@ -11,9 +11,12 @@ from workbench.exchange import (
     bilingual_docx,
     bilingual_html,
     bilingual_json,
+    bilingual_tmx,
     comparison_csv,
     comparison_html,
     plain_text,
+    xliff2,
+    xliff12,
 )
 from workbench.exchange.documents import BilingualDocument, ComparisonTable
 
@@ -48,6 +51,9 @@ BILINGUAL_FORMATS: dict[str, Format[BilingualDocument]] = {
     ),
     "txt": Format("Translation as plain text", ".txt", "text/plain", plain_text.write),
     "json": Format("JSON", ".json", "application/json", bilingual_json.write),
+    "xliff12": Format("XLIFF 1.2", ".xlf", "application/x-xliff+xml", xliff12.write),
+    "xliff2": Format("XLIFF 2.1", ".xliff", "application/xliff+xml", xliff2.write),
+    "tmx": Format("Translation memory (TMX)", ".tmx", "application/x-tmx+xml", bilingual_tmx.write),
 }
 
 COMPARISON_FORMATS: dict[str, Format[ComparisonTable]] = {

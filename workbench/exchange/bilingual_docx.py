@@ -1,4 +1,8 @@
-"""Source and translation side by side as a Word document."""
+"""Source and translation side by side as a Word document, which can be edited and read back.
+
+Below the number of each row stands the id of its segment, small and grey; a bookmark there holds
+the mark of what was exported. See `workbench.exchange.bilingual_docx_reading`.
+"""
 
 import io
 from typing import Any
@@ -21,7 +25,13 @@ from workbench.text.languages import language_name
 
 _MARGIN_CM = 2.0
 _WIDTHS_CM = (1.1, 9.3, 9.3, 6.0)
-_TEXT_PT, _REMARK_PT = 10, 8
+_TEXT_PT, _REMARK_PT, _ID_PT = 10, 8, 4
+_GREY = "8C8C8C"
+KEYWORD = "workbench-translation"
+"""What the keywords of such a document begin with; languages and article follow."""
+
+BOOKMARK = "wb_"
+"""What the bookmark of a row begins with; its number and the mark of the export follow."""
 
 
 def write(document: BilingualDocument) -> bytes:
@@ -72,6 +82,8 @@ def _properties(word: Any, document: BilingualDocument) -> None:
     word.core_properties.title = printable(document.title)[:255]
     word.core_properties.comments = printable(document.origin_note)[:255]
     word.core_properties.language = document.target_language
+    known = (KEYWORD, document.source_language, document.target_language, document.article_id)
+    word.core_properties.keywords = " ".join(map(printable, known)).strip()[:255]
 
 
 def _table(word: Any, document: BilingualDocument) -> None:
@@ -91,7 +103,7 @@ def _fill(cells: Any, number: int, row: BilingualRow, document: BilingualDocumen
     from docx.shared import Pt
 
     bold = row.block_kind in {"headline", "heading"}
-    cells[0].paragraphs[0].add_run(str(number))
+    _identify(cells[0], number, row)
     fill(cells[1].paragraphs[0], row.source, document.source_language, bold=bold)
     if row.missing:
         cells[2].paragraphs[0].add_run(MISSING_NOTE).italic = True
@@ -101,3 +113,26 @@ def _fill(cells: Any, number: int, row: BilingualRow, document: BilingualDocumen
     remarks = [row.status_name, row.route_label, *flags]
     run = cells[3].paragraphs[0].add_run(printable("\n".join(filter(None, remarks))))
     run.font.size = Pt(_REMARK_PT)
+
+
+def _identify(cell: Any, number: int, row: BilingualRow) -> None:
+    """Number a row, and say which segment it is and what was exported of it."""
+    from docx.shared import Pt, RGBColor
+
+    cell.paragraphs[0].add_run(str(number))
+    if row.base:
+        _bookmark(cell.paragraphs[0], number, f"{BOOKMARK}{number}_{row.base.replace('.', '_')}")
+    run = cell.add_paragraph().add_run(printable(row.segment_id))
+    run.font.size, run.font.color.rgb = Pt(_ID_PT), RGBColor.from_string(_GREY)
+
+
+def _bookmark(paragraph: Any, number: int, name: str) -> None:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+    for mark in (start, end):
+        mark.set(qn("w:id"), str(number))
+    start.set(qn("w:name"), name)
+    paragraph._p.append(start)
+    paragraph._p.append(end)

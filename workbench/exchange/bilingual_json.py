@@ -21,6 +21,7 @@ def write(document: BilingualDocument) -> bytes:
         "created": document.created,
         "signature": document.signature,
         "note": document.origin_note,
+        "article": document.article_id,
         "segments": [_segment(row) for row in document.rows],
     }
     return json_files.encode(content)
@@ -39,6 +40,7 @@ def _segment(row: BilingualRow) -> dict[str, Any]:
             {"code": flag.code, "message": flag.message, "severity": flag.severity.value}
             for flag in row.flags
         ],
+        "base": row.base,
     }
 
 
@@ -63,6 +65,7 @@ def _document(content: dict[str, Any]) -> BilingualDocument:
         metadata={name: text(value) for name, value in content["metadata"].items()},
         signature=text(content["signature"]),
         created=text(content["created"]),
+        article_id=text(content.get("article", "")),
     )
 
 
@@ -76,6 +79,7 @@ def _row(segment: dict[str, Any]) -> BilingualRow:
         route_label=text(segment["route"]),
         flags=tuple(map(_flag, segment["flags"])),
         starts_block=bool(segment["starts_block"]),
+        base=text(segment.get("base", "")),
     )
 
 

@@ -2,20 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from importlib.metadata import version
 
 from workbench.exchange import BILINGUAL_FORMATS, COMPARISON_FORMATS
 from workbench.exchange.documents import (
-    BilingualDocument,
-    BilingualRow,
     ComparisonCell,
     ComparisonColumn,
     ComparisonOmission,
     ComparisonRow,
     ComparisonTable,
 )
-from workbench.services import translations
+from workbench.services.bilingual import bilingual_document, metadata_of
+from workbench.services.bilingual import now as now
+from workbench.services.bilingual import workbench_version as workbench_version
 from workbench.services.columns import Comparison, OutletColumn
 from workbench.services.context import Workbench
 from workbench.services.file_names import file_stem
@@ -35,22 +33,12 @@ class ExportedFile:
     data: bytes
 
 
-def workbench_version() -> str:
-    """The version of this program, for signatures."""
-    return version("translation-comparison-workbench")
-
-
-def now() -> str:
-    """The time as files tell it: ISO 8601, UTC, to the second."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
-
 def export_translation(
     wb: Workbench, article_id: str, target: str, format_name: str
 ) -> ExportedFile:
     """Write a translation in one of `BILINGUAL_FORMATS`."""
     article = wb.store.articles.get(article_id).article
-    made = bilingual_document(article, translations.rows(wb, article_id, target), target)
+    made = bilingual_document(wb, article_id, target)
     kind = BILINGUAL_FORMATS[format_name]
     return ExportedFile(
         translation_file_name(article, target, format_name), kind.mime, kind.write(made)
@@ -61,36 +49,6 @@ def translation_file_name(article: Article, target: str, format_name: str) -> st
     """The name of a translation's file."""
     extension = BILINGUAL_FORMATS[format_name].extension
     return f"{file_stem(article.title)}.{article.language.code}-{target}{extension}"
-
-
-def bilingual_document(
-    article: Article, rows: list[translations.Row], target: str
-) -> BilingualDocument:
-    """Put an article and its translation into the form that exports take."""
-    routes = sorted({r.translated.route.label for r in rows if r.translated})
-    return BilingualDocument(
-        title=article.title,
-        source_language=article.language.code,
-        target_language=target,
-        rows=tuple(_row(rows, index) for index in range(len(rows))),
-        metadata=_metadata(article),
-        signature=f"workbench {workbench_version()}; " + ("; ".join(routes) or "no translation"),
-        created=now(),
-    )
-
-
-def _row(rows: list[translations.Row], index: int) -> BilingualRow:
-    row, done = rows[index], rows[index].translated
-    return BilingualRow(
-        block_kind=row.block.kind.value,
-        segment_id=row.segment.id,
-        source=row.segment.core,
-        target=done.text if done else "",
-        status=done.status.value if done and done.text else "missing",
-        route_label=done.origin if done and done.text else "",
-        flags=done.flags if done else (),
-        starts_block=index == 0 or rows[index - 1].block_index != row.block_index,
-    )
 
 
 def export_comparison(
@@ -121,7 +79,7 @@ def comparison_table(
     return ComparisonTable(
         title=commentary.title,
         language=commentary.language.code,
-        metadata=_metadata(commentary),
+        metadata=metadata_of(commentary),
         columns=tuple(_column(column) for column in comparison.columns),
         rows=tuple(
             ComparisonRow(
@@ -179,12 +137,3 @@ def _cell(stored: StoredLink, column: OutletColumn) -> ComparisonCell:
         state=stored.link.state.value,
         commentary_ids=stored.link.commentary,
     )
-
-
-def _metadata(article: Article) -> dict[str, str]:
-    return {
-        "outlet": article.outlet or "unknown",
-        "author": article.author or "unknown",
-        "date": article.published_at or "unknown",
-        "url": article.url or "unknown",
-    }
