@@ -71,7 +71,8 @@ def test_a_newly_wrong_number_is_flagged_with_what_now_stands_there(
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        (SOURCE, "untranslated"),
+        (SOURCE, "identical"),
+        ("Im Hafen lagen 48 Schiffe und waited for wind.", "untranslated"),
         ("48 ships.", "length_ratio"),
         ("In the harbour lay 48 ships (", "dropped_tail"),
         ("48 ships ships ships ships waited for wind there.", "repetition"),
@@ -90,7 +91,7 @@ def test_a_draft_that_was_merely_confirmed_keeps_all_its_flags(
     wb: Workbench, stored: StoredArticle, text: str
 ) -> None:
     row = save(wb, stored, text, Status.CONFIRMED)
-    assert codes(row) == [
+    assert [code for code in codes(row) if code != "double_space"] == [
         "number_mismatch",
         "demo_model",
         "truncated",

@@ -9,6 +9,7 @@ from workbench.services.articles import article_from_file, article_from_text
 from workbench.services.checking import flags_of_edit
 from workbench.services.comparisons import language_notes
 from workbench.services.context import Workbench
+from workbench.services.house import House, house_of
 from workbench.services.parallel import align_texts
 from workbench.services.proposal import PlacedRow, Proposal, Replace, Unplaced
 from workbench.services.translations import rows as rows_of
@@ -159,7 +160,8 @@ def save(wb: Workbench, proposal: Proposal, over: Replace = Replace.NOTHING) -> 
     """
     if not proposal.language.certain:
         raise LanguageError("The language of the translation is uncertain.", "Say which it is.")
-    if wb.store.articles.get(proposal.article_id).version != proposal.version:
+    stored = wb.store.articles.get(proposal.article_id)
+    if stored.version != proposal.version:
         raise StaleEditError(
             "The commentary was corrected since the preview was made. Nothing was brought in.",
             "Look at the preview again, and save.",
@@ -167,7 +169,8 @@ def save(wb: Workbench, proposal: Proposal, over: Replace = Replace.NOTHING) -> 
             theirs="",
             version=proposal.version,
         )
-    texts = [_incoming(row, proposal) for row in proposal.coming(over)]
+    house = house_of(wb, stored.project_id, proposal.language.code)
+    texts = [_incoming(row, proposal, house) for row in proposal.coming(over)]
     if texts:
         told = {"file": proposal.file, "signature": proposal.signature}
         wb.store.imports.bring_in(proposal.article_id, proposal.language.code, texts, told)
@@ -181,7 +184,7 @@ def _tell_memory(wb: Workbench, article_id: str, target: str, segment_ids: Seque
     tell_memory(wb, article_id, target, [row for row in rows if row.segment_id in wanted])
 
 
-def _incoming(row: PlacedRow, proposal: Proposal) -> Incoming:
+def _incoming(row: PlacedRow, proposal: Proposal, house: House) -> Incoming:
     source, target = row.segment.core, proposal.language.code
     return Incoming(
         row.segment.id,
@@ -195,7 +198,7 @@ def _incoming(row: PlacedRow, proposal: Proposal) -> Incoming:
             method=METHOD,
             signature=proposal.signature,
         ),
-        flags_of_edit(None, source, row.text, row.language, target),
+        flags_of_edit(None, source, row.text, row.language, target, house),
         row.before.version if row.before else 0,
     )
 

@@ -2,9 +2,11 @@
 
 from functools import lru_cache
 
+from workbench.services.house import PLAIN, House
 from workbench.store import RESEGMENTED, TranslatedSegment
 from workbench.text.translation import Flag, Status
-from workbench.translation.guards import check_all, demo_flags, of_the_draft
+from workbench.translation.checks import check_segment, of_the_draft
+from workbench.translation.guards import demo_flags
 
 
 def flags_of_edit(
@@ -13,27 +15,30 @@ def flags_of_edit(
     text: str,
     source_language: str,
     target_language: str,
+    house: House = PLAIN,
 ) -> tuple[Flag, ...]:
     """Check a text anew as it is saved: source and translation alone, no engine and no encoder.
 
-    What the guards say of the text that was there before is forgotten. What is known of how a
+    What the checks say of the text that was there before is forgotten. What is known of how a
     machine made it is kept as long as the text is still a machine's, white space aside, and
     forgotten once a person rewrote it. The flag on a source that was cut anew goes with any
     save, as a person has now seen it. An emptied segment has nothing to look at.
 
     Args:
         before: the segment as it is stored; ``None`` where there is nothing yet.
+        house: what the project keeps to.
     """
     if not text.strip():
         return ()
     kept = _of_the_draft(before, text) if before else ()
-    return _joined(_found(source, text, source_language, target_language), kept)
+    found = _found(source, text, source_language, target_language, house.typography)
+    return _joined(found, kept)
 
 
 def flags_as_shown(
-    row: TranslatedSegment, source_language: str, target_language: str
+    row: TranslatedSegment, source_language: str, target_language: str, house: House = PLAIN
 ) -> tuple[Flag, ...]:
-    """Check a stored text as the guards are today, whichever they were when it was saved.
+    """Check a stored text as the checks are today, whichever they were when it was saved.
 
     A draft keeps the flags it was made with; so does a human translation that was read in and has
     none. A source that was cut anew stays flagged until somebody saves the text.
@@ -43,14 +48,16 @@ def flags_as_shown(
     cut = tuple(flag for flag in row.flags if flag.code == RESEGMENTED)
     if not row.text.strip():
         return cut
-    found = _found(row.source, row.text, source_language, target_language)
+    found = _found(row.source, row.text, source_language, target_language, house.typography)
     return _joined(found, (*_of_the_draft(row, row.text), *cut))
 
 
-@lru_cache(maxsize=4096)
-def _found(source: str, text: str, source_language: str, target_language: str) -> tuple[Flag, ...]:
+@lru_cache(maxsize=16384)
+def _found(
+    source: str, text: str, source_language: str, target_language: str, typography: str
+) -> tuple[Flag, ...]:
     """Keep what was found: a page asks again for every segment with every save."""
-    return check_all(source, text, source_language, target_language)
+    return check_segment(source, text, source_language, target_language, convention=typography)
 
 
 def _joined(found: tuple[Flag, ...], kept: tuple[Flag, ...]) -> tuple[Flag, ...]:

@@ -14,6 +14,7 @@ import regex
 from workbench.errors import InputError
 from workbench.services.checking import flags_of_edit
 from workbench.services.context import Workbench
+from workbench.services.house import House, house_of
 from workbench.services.open_desk import OpenDesk
 from workbench.services.translations import Row, source_language, tell_memory
 from workbench.store import Edit, TranslatedSegment
@@ -171,17 +172,18 @@ def take_back(wb: Workbench, desk: OpenDesk, done: Sequence[Hit]) -> int:
 def _save(
     wb: Workbench, desk: OpenDesk, wanted: Sequence[tuple[Hit, str, Status]]
 ) -> list[TranslatedSegment]:
-    edits = [_edit(desk, hit, text, status) for hit, text, status in wanted]
+    house = house_of(wb, desk.stored.project_id, desk.target)
+    edits = [_edit(desk, hit, text, status, house) for hit, text, status in wanted]
     saved = wb.store.translations.edit_all(desk.stored.id, desk.target, edits)
     tell_memory(wb, desk.stored.id, desk.target, saved)
     return saved
 
 
-def _edit(desk: OpenDesk, hit: Hit, text: str, status: Status) -> Edit:
+def _edit(desk: OpenDesk, hit: Hit, text: str, status: Status, house: House) -> Edit:
     row = desk.rows[hit.segment_id]
     source = row.segment.core
     language = source_language(desk.stored.article, row.block)
-    flags = flags_of_edit(row.translated, source, text, language, desk.target)
+    flags = flags_of_edit(row.translated, source, text, language, desk.target, house)
     return Edit(hit.segment_id, source, text, status, hit.version, flags)
 
 

@@ -5,13 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.catalogue import ModelKind
-from workbench.errors import LanguageError, NoRouteError, StaleEditError, StoreError
+from workbench.errors import InputError, LanguageError, NoRouteError, StaleEditError, StoreError
 from workbench.services.checking import flags_as_shown, flags_of_edit
 from workbench.services.context import Workbench
+from workbench.services.house import PLAIN, House, house_of
 from workbench.store import TranslatedSegment
 from workbench.text.article import UNDETERMINED, Article, Block, Segment
+from workbench.text.ids import flag_fingerprint
 from workbench.text.languages import check_code, language_name
 from workbench.text.translation import Flag, Route, RouteStep, Status
+from workbench.translation.checks import DOCUMENT_CODES, DocumentRow, check_document
 from workbench.translation.index import cached_index
 from workbench.translation.routes import find_route, find_routes
 
@@ -26,12 +29,17 @@ MIN_FOREIGN_LETTERS = 40
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One segment of an article beside its translation, if there is one."""
+    """One segment of an article beside its translation, if there is one.
+
+    Attributes:
+        dismissed: flags of the translation that somebody let stand; it has the others.
+    """
 
     block: Block
     block_index: int
     segment: Segment
     translated: TranslatedSegment | None
+    dismissed: tuple[Flag, ...] = ()
 
 
 def plan_route(wb: Workbench, source: str, target: str) -> Route:
@@ -100,32 +108,69 @@ def source_language(article: Article, block: Block) -> str:
 
 def rows(wb: Workbench, article_id: str, target: str) -> list[Row]:
     """List the included segments in reading order, each beside its translation."""
-    article = wb.store.articles.get(article_id).article
-    return rows_of(article, target, wb.store.translations.list(article_id, target))
+    stored = wb.store.articles.get(article_id)
+    translated = wb.store.translations.list(article_id, target)
+    return rows_of(stored.article, target, translated, house_of(wb, stored.project_id, target))
 
 
-def rows_of(article: Article, target: str, translated: Iterable[TranslatedSegment]) -> list[Row]:
+def rows_of(
+    article: Article, target: str, translated: Iterable[TranslatedSegment], house: House = PLAIN
+) -> list[Row]:
     """List the included segments of an article, each beside its translation among these."""
     have = {one.segment_id: one for one in translated}
-    return [
-        checked(Row(block, index, segment, have.get(segment.id)), article, target)
+    rows = [
+        checked(Row(block, index, segment, have.get(segment.id)), article, target, house)
         for index, block in enumerate(article.blocks)
         if block.included
         for segment in block.segments
         if segment.core
     ]
+    return compared(rows, house)
 
 
-def checked(row: Row, article: Article, target: str) -> Row:
+def checked(row: Row, article: Article, target: str, house: House = PLAIN) -> Row:
     """Let the flags speak of what stands there now, and of a source corrected since."""
     if row.translated is None:
         return row
     language = source_language(article, row.block)
-    flags = flags_as_shown(row.translated, language, target)
+    flags = flags_as_shown(row.translated, language, target, house)
     source = row.translated.source
     if source.split() != row.segment.core.split():
         flags += (Flag("source_changed", f"The source was corrected; it was: {source}"),)
-    return replace(row, translated=replace(row.translated, flags=flags))
+    return replace(row, translated=replace(row.translated, flags=flags), dismissed=())
+
+
+def compared(rows: Sequence[Row], house: House = PLAIN) -> list[Row]:
+    """Add the flags that only all rows together show, and set aside those let stand.
+
+    Rows that were compared before may be among them: their flags are sorted anew.
+    """
+    texts = [
+        DocumentRow(row.segment.id, row.segment.core, row.translated.text)
+        for row in rows
+        if row.translated
+    ]
+    found = check_document(texts)
+    return [_sorted(row, found.get(row.segment.id, ()), house) for row in rows]
+
+
+def _sorted(row: Row, found: tuple[Flag, ...], house: House) -> Row:
+    done = row.translated
+    if done is None:
+        return row
+    known = (flag for flag in (*done.flags, *row.dismissed) if flag.code not in DOCUMENT_CODES)
+    every = (*known, *found)
+    let_stand = tuple(flag for flag in every if _is_dismissed(flag, row, done.text, house))
+    flags = tuple(flag for flag in every if flag not in let_stand)
+    if flags == done.flags and let_stand == row.dismissed:
+        return row
+    return replace(row, translated=replace(done, flags=flags), dismissed=let_stand)
+
+
+def _is_dismissed(flag: Flag, row: Row, text: str, house: House) -> bool:
+    if not house.dismissed:
+        return False
+    return flag_fingerprint(flag.code, row.segment.core, text) in house.dismissed
 
 
 def edit_segment(
@@ -147,7 +192,9 @@ def edit_segment(
     Raises:
         StaleEditError: someone else saved this segment first; carries both texts.
     """
-    source, language = _source(wb.store.articles.get(article_id).article, segment_id)
+    stored = wb.store.articles.get(article_id)
+    source, language = _source(stored.article, segment_id)
+    house = house_of(wb, stored.project_id, target)
 
     def save(version: int) -> TranslatedSegment:
         before = wb.store.translations.find(article_id, target, segment_id)
@@ -159,7 +206,7 @@ def edit_segment(
             text=text,
             status=status,
             version=version,
-            flags=flags_of_edit(before, source, text, language, target),
+            flags=flags_of_edit(before, source, text, language, target, house),
         )
         if Status.CONFIRMED in (status, before and before.status):
             tell_memory(wb, article_id, target, [saved])
@@ -186,13 +233,29 @@ def tell_memory(
         _log.warning("the translation memory could not follow", exc_info=True)
 
 
-def _source(article: Article, segment_id: str) -> tuple[str, str]:
-    """The text of a segment and its language; the store refuses one the article does not have."""
+def place_of(article: Article, segment_id: str) -> tuple[Block, Segment]:
+    """The block and the segment of an id.
+
+    Raises:
+        InputError: the article has no such segment.
+    """
     for block in article.blocks:
         for segment in block.segments:
             if segment.id == segment_id:
-                return segment.core, source_language(article, block)
-    return "", UNDETERMINED
+                return block, segment
+    raise InputError(
+        f"The article “{article.title}” has no segment {segment_id}.",
+        "It may have been corrected since; open the translation again.",
+    )
+
+
+def _source(article: Article, segment_id: str) -> tuple[str, str]:
+    """The text of a segment and its language; the store refuses one the article does not have."""
+    try:
+        block, segment = place_of(article, segment_id)
+    except InputError:
+        return "", UNDETERMINED
+    return segment.core, source_language(article, block)
 
 
 def _gives_way(wb: Workbench, article_id: str, target: str, segment_id: str, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from workbench.store.annotations import Annotation
 from workbench.store.archive import export_project, import_project
+from workbench.store.dismissals import Dismissal
 from workbench.store.effort import Effort
 from workbench.store.originals import Original
 from workbench.store.records import (
@@ -28,6 +29,7 @@ __all__ = [
     "AlignmentRun",
     "Annotation",
     "Decision",
+    "Dismissal",
     "Edit",
     "Effort",
     "Incoming",

@@ -4,6 +4,7 @@ from workbench.store.annotations import Annotations
 from workbench.store.articles import Articles
 from workbench.store.database import BUSY_TIMEOUT, Database
 from workbench.store.decisions import Decisions
+from workbench.store.dismissals import Dismissals
 from workbench.store.effort import Efforts
 from workbench.store.imports import Imports
 from workbench.store.jobs import Jobs
@@ -48,6 +49,7 @@ class Store:
         self.annotations = Annotations(self.database)
         self.terms = Terms(self.database)
         self.settings = ProjectSettings(self.database)
+        self.dismissals = Dismissals(self.database)
         self.vectors = VectorStore(self.database)
 
     def close(self) -> None:

@@ -38,3 +38,12 @@ def source_hash(text: str) -> str:
     """
     words = " ".join(unicodedata.normalize("NFC", text).split())
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def flag_fingerprint(code: str, source: str, target: str) -> str:
+    """Tell a flag by what it was raised for: 16 hexadecimal digits of SHA-256.
+
+    White space at either end does not count; any other change makes it another flag.
+    """
+    told = "\x1f".join((code, source.strip(), target.strip()))
+    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16]

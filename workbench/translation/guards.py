@@ -59,14 +59,6 @@ def check_all(
     return tuple(flag for flag in flags if flag is not None)
 
 
-def of_the_draft(flags: Sequence[Flag]) -> tuple[Flag, ...]:
-    """Leave only what tells how a draft was made, which no guard can see in the text itself."""
-    seen = {guard.code for guard in GUARDS}
-    return tuple(
-        flag for flag in flags if flag.code not in seen or flag.message.startswith(ON_THE_WAY)
-    )
-
-
 def cost(flags: Sequence[Flag]) -> int:
     """Weigh flags, to choose between proposals: an error counts as three warnings and a hint."""
     weight = 3 if any(flag.code in _USELESS for flag in flags) else 1

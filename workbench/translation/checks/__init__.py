@@ -12,7 +12,12 @@ from workbench.translation.checks.convention import (
     convention_of,
     conventions_of,
 )
-from workbench.translation.checks.documents import DOCUMENT_CHECKS, DocumentCheck, DocumentRow
+from workbench.translation.checks.documents import (
+    DOCUMENT_CHECKS,
+    DOCUMENT_CODES,
+    DocumentCheck,
+    DocumentRow,
+)
 from workbench.translation.checks.registry import (
     CHECKS,
     check_document,
@@ -21,12 +26,14 @@ from workbench.translation.checks.registry import (
     fix,
     is_safe_to_fix,
     label,
+    of_the_draft,
 )
 
 __all__ = [
     "CHECKS",
     "CONVENTIONS",
     "DOCUMENT_CHECKS",
+    "DOCUMENT_CODES",
     "Check",
     "Convention",
     "DocumentCheck",
@@ -43,5 +50,6 @@ __all__ = [
     "fix",
     "is_safe_to_fix",
     "label",
+    "of_the_draft",
     "pair_of",
 ]

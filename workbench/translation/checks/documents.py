@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import ClassVar, Protocol
 
 from workbench.text.translation import Flag, Severity
@@ -108,6 +109,7 @@ def _differing(
             yield row, next(text for plain, text in group.items() if plain != own)
 
 
+@lru_cache(maxsize=16384)
 def _plain(text: str) -> str:
     return " ".join(text.split()).casefold()
 
@@ -117,3 +119,4 @@ def _cut(text: str) -> str:
 
 
 DOCUMENT_CHECKS: tuple[DocumentCheck, ...] = (InconsistentCheck(), SameTranslationCheck())
+DOCUMENT_CODES = frozenset(check.code for check in DOCUMENT_CHECKS)

@@ -9,7 +9,7 @@ from workbench.translation.checks.check import Example, Pair
 from workbench.translation.checks.convention import NARROW, NO_BREAK
 from workbench.translation.language_facts import UNCLOSED
 
-_CLOSING = "\"'”“’‘»«›‹)]} \u00a0\u202f\u2009"
+_CLOSING = "\"'”“’‘»«›‹)]} \n\t\u00a0\u202f\u2009"
 _KINDS = {
     **dict.fromkeys(".。।", "a full stop"),
     **dict.fromkeys("?？؟", "a question mark"),

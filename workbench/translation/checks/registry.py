@@ -9,7 +9,7 @@ from workbench.translation.checks.addresses import AddressCheck
 from workbench.translation.checks.brackets import BracketCheck
 from workbench.translation.checks.check import Check, Fixing, Pair, pair_of
 from workbench.translation.checks.dates import DateCheck
-from workbench.translation.checks.documents import DOCUMENT_CHECKS, DocumentRow
+from workbench.translation.checks.documents import DOCUMENT_CHECKS, DOCUMENT_CODES, DocumentRow
 from workbench.translation.checks.guarded import (
     DroppedTailCheck,
     EmptyCheck,
@@ -28,7 +28,7 @@ from workbench.translation.checks.sentences import SentenceCountCheck
 from workbench.translation.checks.spacing import DoubleSpaceCheck, FrenchSpacingCheck
 from workbench.translation.checks.terms import DoNotTranslateCheck, GlossaryCheck
 from workbench.translation.checks.words import IdenticalCheck, RepeatedWordCheck
-from workbench.translation.guards import DEMO_MODEL, IN_PIECES, TRUNCATED
+from workbench.translation.guards import DEMO_MODEL, IN_PIECES, ON_THE_WAY, TRUNCATED
 
 CHECKS: tuple[Check, ...] = (
     EmptyCheck(),
@@ -116,6 +116,16 @@ def check_document(rows: Sequence[DocumentRow]) -> dict[str, tuple[Flag, ...]]:
         for segment_id, flag in check.check(rows):
             found[segment_id] = (*found.get(segment_id, ()), flag)
     return found
+
+
+def of_the_draft(flags: Iterable[Flag]) -> tuple[Flag, ...]:
+    """Leave only what tells how a draft was made, which no check can see in the text itself."""
+    return tuple(
+        flag
+        for flag in flags
+        if (flag.code not in _BY_CODE and flag.code not in DOCUMENT_CODES)
+        or flag.message.startswith(ON_THE_WAY)
+    )
 
 
 def fix(

@@ -1,0 +1,59 @@
+"""What a project keeps to in one target language: its typography, and what it let stand."""
+
+from dataclasses import dataclass
+
+from workbench.errors import InputError
+from workbench.services.context import Workbench
+from workbench.text.languages import language_name
+from workbench.translation.checks.convention import Convention, conventions_of
+
+_TYPOGRAPHY = "typography"
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What checking a translation has to know of its project.
+
+    Attributes:
+        typography: the name of its `Convention`; the language's own if empty.
+        dismissed: fingerprints of the flags somebody let stand.
+    """
+
+    typography: str = ""
+    dismissed: frozenset[str] = frozenset()
+
+
+PLAIN = House()
+"""A house with no wishes."""
+
+
+def house_of(wb: Workbench, project_id: str, target: str) -> House:
+    """Read what a project keeps to."""
+    dismissed = wb.store.dismissals.fingerprints(project_id, target)
+    return House(typography(wb, project_id, target), dismissed)
+
+
+def typography(wb: Workbench, project_id: str, target: str) -> str:
+    """The name of the convention a project chose; empty for the language's own."""
+    return wb.store.settings.get(project_id, f"{_TYPOGRAPHY}.{target}", "")
+
+
+def choose_typography(wb: Workbench, project_id: str, target: str, name: str) -> None:
+    """Choose a convention; empty for the language's own.
+
+    Raises:
+        InputError: the language has no such convention.
+        NotFoundError: no such project.
+    """
+    known = {convention.name for convention in typographies(target)}
+    if name and name not in known:
+        raise InputError(
+            f"No typography for {language_name(target)} is called “{name}”.",
+            f"Choose one of: {', '.join(sorted(known)) or 'none is known'}.",
+        )
+    wb.store.settings.put(project_id, f"{_TYPOGRAPHY}.{target}", name)
+
+
+def typographies(target: str) -> tuple[Convention, ...]:
+    """The conventions to choose from, the language's own first; none where none is known."""
+    return conventions_of(target)
