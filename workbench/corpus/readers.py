@@ -28,6 +28,12 @@ def _read_docx(name: str, data: bytes) -> SourceDocument:
     return read_docx(name, data)
 
 
+def _read_srt(name: str, data: bytes) -> SourceDocument:
+    from workbench.corpus.subtitles import read_srt
+
+    return read_srt(name, data)
+
+
 READERS: Mapping[str, Reader] = {
     ".txt": read_plain,
     ".text": read_plain,
@@ -37,6 +43,7 @@ READERS: Mapping[str, Reader] = {
     ".htm": _read_html,
     ".xhtml": _read_html,
     ".docx": _read_docx,
+    ".srt": _read_srt,
 }
 """Readers by extension; those with libraries behind them load these when first used."""
 

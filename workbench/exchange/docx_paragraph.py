@@ -12,6 +12,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 
 from workbench.exchange.characters import printable
 from workbench.exchange.docx_pieces import Holder, Piece, pieces_of, text_run
+from workbench.exchange.marked_text import within
 from workbench.exchange.word import set_direction
 from workbench.text.languages import direction
 from workbench.text.layout import Mark, Marked, MarkKind, nested
@@ -145,7 +146,7 @@ class Writer:
                 break
             marks.pop(0)
             self._add(parent, text[position : mark.start], own)
-            inside = [other for other in marks if _within(other, mark)]
+            inside = [other for other in marks if within(other, mark)]
             if mark.kind is MarkKind.THING:
                 for element in self._told.things[mark.key]:
                     parent.append(deepcopy(element))
@@ -183,13 +184,6 @@ class Writer:
         parent.append(run)
         if self._language:
             _spell(run, self._language)
-
-
-def _within(mark: Mark, outer: Mark) -> bool:
-    """Whether a mark lies inside another; a thing at its end stands after it."""
-    if mark.start == mark.end == outer.end and outer.end > outer.start:
-        return False
-    return outer.start <= mark.start and mark.end <= outer.end
 
 
 def _emptied(shell: Any) -> Any:

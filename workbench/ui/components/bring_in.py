@@ -73,7 +73,7 @@ def _ask(wb: Workbench, stored: StoredArticle, number: int) -> None:
             _align(wb, stored, Given("", text.encode("utf-8", "replace")), language)
     with drop, st.form(f"translation file {stored.id} {number}", border=False):
         file = st.file_uploader(
-            "Text, Markdown, HTML or Word file: .txt, .md, .html, .docx",
+            "Text, Markdown, HTML, Word or subtitle file: .txt, .md, .html, .docx, .srt",
             max_upload_size=MAX_BYTES // 2**20,
         )
         if st.form_submit_button("Align the file", type="primary") and file is not None:

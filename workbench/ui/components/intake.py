@@ -4,7 +4,7 @@ import streamlit as st
 
 from workbench.corpus import MAX_BYTES
 from workbench.errors import WorkbenchError
-from workbench.services import Workbench, articles
+from workbench.services import Workbench, articles, web
 from workbench.store import StoredArticle
 from workbench.text.article import Role
 from workbench.ui import state
@@ -22,11 +22,13 @@ def intake(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
 
     A text that cannot be used stays in its box, with the reason below it.
     """
-    paste, drop = st.tabs(["Paste", "Files"])
+    paste, drop, links = st.tabs(["Paste", "Files", "Links"])
     with paste:
         added = _paste(wb, project_id, role)
     with drop:
         added += _files(wb, project_id, role)
+    with links:
+        added += _links(wb, project_id, role)
     return added
 
 
@@ -66,7 +68,7 @@ def _paste(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
 def _files(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
     with st.form(f"files {role}", border=False, clear_on_submit=True):
         files = st.file_uploader(
-            "Text, Markdown, HTML or Word files: .txt, .md, .html, .docx",
+            "Text, Markdown, HTML, Word or subtitle files: .txt, .md, .html, .docx, .srt",
             accept_multiple_files=True,
             max_upload_size=MAX_BYTES // 2**20,
         )
@@ -86,6 +88,45 @@ def _files(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
     if refused and not added:
         st.rerun()
     return added
+
+
+def _links(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
+    number = state.get(PAGE, f"links {role.value}", 0)
+    with st.form(f"links {role} {number}", border=False):
+        text = st.text_area(
+            "Links to articles, one a line",
+            height=140,
+            placeholder="https://",
+            key=f"links given {role} {number}",
+        )
+        st.caption(
+            ":material/cloud_download: This fetches the pages from their sites, slowly and as "
+            "their robots.txt allows. The sites see this machine's address; no text of yours is sent."
+        )
+        pressed = st.form_submit_button("Fetch and add", type="primary")
+    if not pressed:
+        return []
+    try:
+        results = _fetched(wb, project_id, web.links_of(text), role)
+    except WorkbenchError as error:
+        errors.show(error)
+        return []
+    refused = [(f"{result.link}: {result.problem}", "") for result in results if result.problem]
+    state.put(PAGE, f"refused {role}", refused)
+    state.put(PAGE, f"links {role.value}", number + 1)
+    added = [result.article for result in results if result.article]
+    if refused and not added:
+        st.rerun()
+    return added
+
+
+def _fetched(wb: Workbench, project_id: str, links: list[str], role: Role) -> list[web.LinkResult]:
+    bar = st.progress(0.0, "Fetching …")
+    results = []
+    for result in web.add_links(wb, project_id, links, role):
+        results.append(result)
+        bar.progress(len(results) / len(links), f"{len(results)} of {len(links)}")
+    return results
 
 
 def show_refused(role: Role) -> None:
