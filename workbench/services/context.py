@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from workbench.alignment.caching import CachedEncoder
     from workbench.catalogue import Catalogue
     from workbench.comparison.recognition import SpacyRecogniser
+    from workbench.services.glossary_lookup import Glossaries
     from workbench.services.memory_indexes import MemoryIndexes
     from workbench.translation.packages import PackageManager
     from workbench.translation.pool import EnginePool
@@ -102,6 +103,13 @@ class Workbench:
         from workbench.services.memory_indexes import MemoryIndexes
 
         return self._once("memory", lambda: MemoryIndexes(self.store.memory))
+
+    @property
+    def glossaries(self) -> "Glossaries":
+        """What glossaries are looked up in, built as they are asked for."""
+        from workbench.services.glossary_lookup import Glossaries
+
+        return self._once("glossaries", lambda: Glossaries(self.store.terms))
 
     def close(self) -> None:
         """Let go of the models and the store."""

@@ -1,5 +1,6 @@
 """The glossaries: one a project, and one that all projects share."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from workbench.store.database import Database, new_id, now
 from workbench.store.desk_tables import TermRow
 from workbench.store.rows import chunks, live_project
 from workbench.text.term import Term, TermStatus
+
+_ID = re.compile(r"[0-9a-f]{12}")
 
 Stamp = tuple[int, int, str]
 """Differs once any term was added, changed or removed."""
@@ -65,7 +68,7 @@ class Terms:
     ) -> str | None:
         """Add terms, all of them or none.
 
-        Terms of one concept keep that in common; one without gets a concept of its own.
+        Terms of one concept keep that in common, and so do those of one source that have none.
 
         Args:
             project_id: whose they are; ``None`` for all projects.
@@ -79,12 +82,12 @@ class Terms:
             NotFoundError: no such project.
         """
         key = new_id() if batch else None
-        concepts: dict[str, str] = {}
+        concepts: dict[tuple[str, str], str] = {}
         with self._database.write() as session:
             if project_id is not None:
                 live_project(session, project_id)
             for term in terms:
-                own = concepts.setdefault(term.concept, new_id()) if term.concept else new_id()
+                own = _concept(term, concepts)
                 row = TermRow(
                     project_id=project_id, concept=own, origin=origin, batch=key, created_at=now()
                 )
@@ -159,6 +162,14 @@ def as_term(row: TermRow) -> Term:
         concept=row.concept,
         shared=row.project_id is None,
     )
+
+
+def _concept(term: Term, made: dict[tuple[str, str], str]) -> str:
+    """The id of a term's concept: its own where it is one of ours, else one for all sharing it."""
+    if _ID.fullmatch(term.concept):
+        return term.concept
+    key = ("concept", term.concept) if term.concept else ("source", term.source)
+    return made.setdefault(key, new_id())
 
 
 def _fill(row: TermRow, term: Term, at: str) -> TermRow:
