@@ -79,6 +79,11 @@ def test_everything_a_unit_says_is_read() -> None:
     assert found.variant("fr") is None
 
 
+def test_a_header_without_content_tells_the_source_language() -> None:
+    data = memory(unit())
+    assert read(BytesIO(data), "it").source_language == "de"
+
+
 def test_the_header_tells_the_source_language() -> None:
     head = (
         '<header creationtool="T" srclang="*all*"><note>A &amp; B</note>'

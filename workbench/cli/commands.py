@@ -7,6 +7,7 @@ import click
 
 from workbench.cli import output
 from workbench.cli.align import align
+from workbench.cli.memory import memory
 from workbench.cli.models import models
 from workbench.cli.report import report
 from workbench.cli.run import run
@@ -174,6 +175,7 @@ def doctor(as_json: bool) -> None:
 
 
 main.add_command(align)
+main.add_command(memory)
 main.add_command(models)
 main.add_command(report)
 main.add_command(run)

@@ -154,6 +154,14 @@ def show_findings(report: Report) -> None:
             click.echo(f"{'':8}→ {finding['way_out']}")
 
 
+def show_memory(report: Report) -> None:
+    """Print the units of a concordance: source and translation, one below the other."""
+    for unit in report["units"]:
+        click.echo(f"{_flat(unit['source'])}\n  {_flat(unit['target'])}")
+    if report["more"]:
+        notes(["There are more; raise --limit, or look for something longer."])
+
+
 def notes(sentences: Iterable[str]) -> None:
     """Print what the user should know beside the result."""
     for sentence in sentences:
@@ -163,6 +171,11 @@ def notes(sentences: Iterable[str]) -> None:
 def progress(done: int, total: int) -> None:
     """Show how many segments are done, on a terminal."""
     _step(f"{done} of {total} segments", last=done >= total)
+
+
+def units(done: int) -> None:
+    """Show how many units of a memory were read, on a terminal."""
+    _step(f"{done:,} units", last=False)
 
 
 def stage(name: str, done: int, total: int | None) -> None:

@@ -55,7 +55,7 @@ def read(
     if root is None:
         raise safe_xml.broken(called, "TMX", "it does not begin with the element tmx")
     body = _BODY.search(text)
-    reading = _header(text[: body.start()] if body else text, called)
+    reading = _header(text[: body.end()] if body else text, called)
     if body is None:
         raise safe_xml.broken(called, "TMX", "it has no body")
     reading.units = _units(text[body.start() :], pieces, root[0], reading, called)

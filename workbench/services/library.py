@@ -30,6 +30,23 @@ def create_project(wb: Workbench, name: str) -> Project:
     return wb.store.projects.create(_checked(name))
 
 
+def project_named(wb: Workbench, name: str) -> str:
+    """Find a project by its name or id; returns its id.
+
+    Raises:
+        InputError: there is none, or more than one.
+    """
+    found = [project for project in wb.store.projects.list() if name in (project.id, project.name)]
+    if len(found) == 1:
+        return found[0].id
+    if not found:
+        raise InputError(
+            f"There is no project “{name}”.", "Write its name as the Library page shows it."
+        )
+    ids = ", ".join(project.id for project in found)
+    raise InputError(f"There is more than one project “{name}”.", f"Name one by its id: {ids}.")
+
+
 def rename_project(wb: Workbench, project_id: str, name: str) -> Project:
     """Give a project another name."""
     return wb.store.projects.rename(project_id, _checked(name))
