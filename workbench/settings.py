@@ -38,6 +38,8 @@ class Settings:
         network_timeout: seconds without an answer before a server counts as out of reach.
         names: pipelines that find people besides the rules, separated by commas, each as
             ``spacy:NAME_OR_FOLDER``; empty for none.
+        trusted_hosts: hosts, or hosts with a port, that pages may be fetched from although they are
+            not on the public internet, separated by commas; empty for none.
         author: the name that decisions on links and findings are signed with; empty for none.
     """
 
@@ -51,6 +53,7 @@ class Settings:
     network_timeout: float = 15.0
     names: str = ""
     author: str = ""
+    trusted_hosts: str = ""
 
     @property
     def store_url(self) -> str:

@@ -133,10 +133,31 @@ def add_file(wb: Workbench, project_id: str, name: str, data: bytes, role: Role)
     The file of a commentary is kept as it is, to hand it out again in another language.
     """
     document = read_file(name, data)
-    _refuse_twice(wb, project_id, document.text, role)
     keep = role is Role.COMMENTARY
     original = Original(document.name or name, data) if keep else None
-    article = _assemble(document, role)
+    return add_document(wb, project_id, document, role, original=original)
+
+
+def add_document(
+    wb: Workbench,
+    project_id: str,
+    document: SourceDocument,
+    role: Role,
+    *,
+    original: Original | None = None,
+    change: Callable[[Article], Article] = lambda article: article,
+) -> StoredArticle:
+    """Keep what was read in the project.
+
+    Args:
+        original: the file or page it was read from, to be kept beside it.
+        change: what is known of the article besides.
+
+    Raises:
+        InputError: its text is in the project already.
+    """
+    _refuse_twice(wb, project_id, document.text, role)
+    article = change(_assemble(document, role))
     return wb.store.articles.add(project_id, article, document.text, original=original)
 
 

@@ -100,8 +100,9 @@ def _links(wb: Workbench, project_id: str, role: Role) -> list[StoredArticle]:
             key=f"links given {role} {number}",
         )
         st.caption(
-            ":material/cloud_download: This fetches the pages from their sites, slowly and as "
-            "their robots.txt allows. The sites see this machine's address; no text of yours is sent."
+            ":material/cloud_download: This fetches the pages from their sites, slowly and "
+            "as their robots.txt allows. The sites see this machine's address; "
+            "nothing of yours is sent."
         )
         pressed = st.form_submit_button("Fetch and add", type="primary")
     if not pressed:
