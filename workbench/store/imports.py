@@ -19,7 +19,6 @@ from workbench.store.recency import mark_used
 from workbench.store.records import Incoming, Job, JobState
 from workbench.store.rows import live_article, missing
 from workbench.store.tables import ArticleRow, JobRow, TranslationRow
-from workbench.text.translation import Status
 
 BRING_IN = "bring in"
 """The kind of job that an import is kept as."""
@@ -34,7 +33,7 @@ class Imports:
     def bring_in(
         self, article_id: str, target: str, texts: Sequence[Incoming], told: Mapping[str, Any]
     ) -> None:
-        """Save a translation made elsewhere, each text as an edit that waits to be confirmed.
+        """Save a translation made elsewhere, each text with the status it came with.
 
         Args:
             told: what else to keep about the import, as JSON values.
@@ -100,7 +99,7 @@ def _write(
         session.add(row)
         before.append(_as_it_was(row))
         drafts.keep_history(session, row)
-        row.source, row.text, row.status = text.source, text.text, Status.EDITED.value
+        row.source, row.text, row.status = text.source, text.text, text.status.value
         row.route, row.flags = codec.encode_route(text.route), codec.encode_flags(text.flags)
         row.edited_by = None
         row.version += 1

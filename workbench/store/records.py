@@ -133,6 +133,7 @@ class Incoming:
         source: the text it translates.
         flags: what checking it found.
         version: of the text that stood there when it was decided; 0 where there was none.
+        status: how far it has come.
     """
 
     segment_id: str
@@ -141,6 +142,7 @@ class Incoming:
     route: Route
     flags: tuple[Flag, ...]
     version: int
+    status: Status = Status.EDITED
 
 
 @dataclass(frozen=True, slots=True)
