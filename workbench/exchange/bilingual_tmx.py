@@ -9,7 +9,7 @@ from workbench.exchange.documents import MISSING, BilingualDocument, BilingualRo
 from workbench.exchange.tmx import Head, write_units
 from workbench.exchange.tmx_units import Problem, Reading, Told, Unit, Variant
 from workbench.exchange.xliff_marks import ReadFile
-from workbench.text.article import BlockKind
+from workbench.text.article import UNDETERMINED, BlockKind
 from workbench.text.languages import check_code, language_name
 from workbench.text.translation import Status
 
@@ -23,7 +23,11 @@ MAX_UNITS = 100_000
 
 def write(document: BilingualDocument) -> bytes:
     """Write what is translated; characters that XML cannot hold are dropped."""
-    named = {"title": document.title, "article": document.article_id}
+    named = {
+        "title": document.title,
+        "article": document.article_id,
+        "target": document.target_language,
+    }
     head = Head(
         document.source_language,
         document.signature.partition(";")[0].removeprefix("workbench ") or "unknown",
@@ -61,13 +65,17 @@ def read(data: bytes, called: str, languages: tuple[str, str]) -> ReadFile:
     """Read the units of a memory that have both languages, as rows.
 
     Args:
-        languages: source and target; a memory may hold many.
+        languages: source and target; a memory may hold many. Where they are uncertain they are
+            those that a memory of ours names.
 
     Raises:
         UnreadableFileError: no TMX, without units in both languages, or with far more than an
             article has segments.
     """
     reading = tmx_reading.read(BytesIO(data), called)
+    if UNDETERMINED in languages:
+        target = reading.told.property(PROPERTY.format("target"))
+        languages = (reading.source_language, target or UNDETERMINED)
     codes = (check_code(languages[0]), check_code(languages[1]))
     rows = tuple(_rows(reading, called, codes))
     if not rows:
