@@ -11,7 +11,9 @@ import pytest
 from tests.exchange.reports import a_report
 from workbench.exchange import report_docx, report_html, report_json, report_reading, report_sheets
 from workbench.exchange.report import Report
+from workbench.exchange.report_matrix import matrix
 from workbench.exchange.report_numbers import count
+from workbench.exchange.report_tables import tables
 from workbench.exchange.report_words import summary
 
 
@@ -80,3 +82,23 @@ def test_json_keeps_them_and_older_files_lack_them(copied: Report) -> None:
     older = report_reading.read(json.dumps(content).encode())
     assert (older.copies, older.texts) == ((), {})
     assert all(found.finding.counts for found in older.findings)
+
+
+@pytest.fixture
+def outlived() -> Report:
+    """The accepted link is one that the run does not propose."""
+    report = a_report()
+    first, *others = report.coverage
+    kept, *rest = first.links
+    stale = replace(kept, link=replace(kept.link, score=None), stale=True)
+    return replace(report, coverage=(replace(first, links=(stale, *rest)), *others))
+
+
+def test_a_link_that_this_run_does_not_propose_is_marked_and_has_no_score(outlived: Report) -> None:
+    cell = matrix(outlived)[0].cells[0]
+    assert (cell.mark, cell.meaning) == ("✓°", "accepted, not proposed by this run")
+    [links] = [table for table in tables(outlived) if table.name == "links"]
+    first, second, third = (dict(zip(links.header, row, strict=True)) for row in links.rows)
+    assert (first["score"], first["made"]) == (None, "proposed by an earlier run")
+    assert (second["made"], third["made"]) == ("proposed by this run",) * 2
+    assert report_reading.read(report_json.write(outlived)) == outlived

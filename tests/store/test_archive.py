@@ -313,6 +313,9 @@ def test_an_archive_from_before_access_dates_is_read(store: Store, archive: byte
     for row in rows:
         assert row.pop("accessed_at") is None
     contents["articles.jsonl"] = "\n".join(map(json.dumps, rows)).encode() + b"\n"
+    links = [json.loads(line) for line in contents["links.jsonl"].splitlines()]
+    assert {row.pop("stale") for row in links} == {False}
+    contents["links.jsonl"] = "\n".join(map(json.dumps, links)).encode() + b"\n"
     manifest(schema=2)(contents)
     project = import_project(store, packed(contents))
     found = store.articles.list(project.id)

@@ -147,6 +147,7 @@ def test_an_article_from_before_access_dates_is_kept_and_can_be_given_one(
         for table in LATER_TABLES:
             session.connection().exec_driver_sql(f"DROP TABLE {table}")
         session.connection().exec_driver_sql("ALTER TABLE article DROP COLUMN accessed_at")
+        session.connection().exec_driver_sql("ALTER TABLE link DROP COLUMN stale")
         session.connection().exec_driver_sql(
             "UPDATE alembic_version SET version_num = '0002_decisions'"
         )

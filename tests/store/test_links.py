@@ -203,4 +203,26 @@ def test_a_decided_link_gets_the_score_of_the_run_that_proposes_it_again(
     align(store, pair, proposal(pair, (0,), (0,), 0.9), proposal(pair, (2,), (1,), 0.7))
     assert sorted(
         (str(stored.link.state), stored.link.score or 0) for stored in store.links.list(pair[0].id)
-    ) == [("accepted", 0.9), ("manual", 0), ("rejected", 0.6)]
+    ) == [("accepted", 0.9), ("manual", 0), ("rejected", 0)]
+
+
+def test_a_decided_link_that_no_run_proposes_any_more_is_stale_until_one_does(
+    store: Store, pair: Pair
+) -> None:
+    align(store, pair, proposal(pair, (0,), (0,), 0.8))
+    [first] = store.links.list(pair[0].id)
+    decided(store, first, LinkState.ACCEPTED)
+    align(store, pair, proposal(pair, (2,), (1,), 0.7))
+    stale, proposed = store.links.list(pair[0].id)
+    assert (stale.stale, stale.by_hand, stale.link.score) == (True, False, None)
+    assert (proposed.stale, proposed.by_hand, proposed.link.score) == (False, False, 0.7)
+    align(store, pair, proposal(pair, (0,), (0,), 0.6))
+    [again] = store.links.list(pair[0].id)
+    assert (again.stale, again.link.score) == (False, 0.6)
+
+
+def test_a_link_made_by_hand_is_never_stale(store: Store, pair: Pair) -> None:
+    made = store.links.add_manual(pair[0].id, pair[1].id, [ids(pair[0])[0]], [ids(pair[1])[0]])
+    align(store, pair)
+    [kept] = store.links.list(pair[0].id)
+    assert (kept.id, kept.stale, kept.by_hand) == (made.id, False, True)

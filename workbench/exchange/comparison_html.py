@@ -173,7 +173,8 @@ def _missing(row: ComparisonRow, table: ComparisonTable) -> str:
 
 
 def _passage(cell: ComparisonCell, column: ComparisonColumn) -> str:
-    score = "no score" if cell.score is None else f"{cell.score:.2f}"
+    unscored = "not proposed by this run" if cell.stale else "no score"
+    score = unscored if cell.score is None else f"{cell.score:.2f}"
     shared = len(cell.commentary_ids)
     facts = [score, cell.state] + ([f"spans {shared} commentary segments"] if shared > 1 else [])
     return (

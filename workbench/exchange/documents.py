@@ -147,9 +147,10 @@ class ComparisonCell:
     Attributes:
         segment_ids: the coverage article's segments.
         text: their passages.
-        score: 0 to 1; ``None`` for a link the user made.
+        score: 0 to 1; ``None`` for a link the user made, and for a stale one.
         state: a value of `workbench.text.alignment.LinkState`.
         commentary_ids: all commentary segments of the link.
+        stale: whether it was decided on and the last run does not propose it.
     """
 
     segment_ids: tuple[str, ...]
@@ -157,6 +158,7 @@ class ComparisonCell:
     score: float | None
     state: str
     commentary_ids: tuple[str, ...] = ()
+    stale: bool = False
 
     @property
     def counts(self) -> bool:

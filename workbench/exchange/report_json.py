@@ -90,6 +90,7 @@ def _link(link: ReportLink, coverage: str) -> dict[str, Json]:
         "coverage_segments": list(link.link.coverage),
         "score": link.link.score,
         "state": link.link.state.value,
+        "stale": link.stale,
         "decision": _decision(link.decision) if link.decision else None,
     }
 

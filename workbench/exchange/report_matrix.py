@@ -7,7 +7,8 @@ from workbench.exchange.report import Report, ReportArticle, ReportLink
 from workbench.text.alignment import LinkState
 from workbench.text.finding import FindingKind, FindingState
 
-ABSENT, PRESENT, DIFFERS = "–", "●", "≠"
+ABSENT, PRESENT, DIFFERS, UNPROPOSED = "–", "●", "≠", "°"
+STALE = "not proposed by this run"
 MARKS: dict[LinkState, str] = {
     LinkState.PROPOSED: "",
     LinkState.ACCEPTED: "✓",
@@ -16,7 +17,8 @@ MARKS: dict[LinkState, str] = {
 }
 LEGEND = (
     "Figures are scores of proposed links, in hundredths. ✓ accepted, + linked by hand, "
-    "✗ rejected, ≠ with a discrepancy nobody dismissed, – no link, ● in the outlet. "
+    "✗ rejected, ° not proposed by this "
+    "run, so without a score, ≠ with a discrepancy nobody dismissed, – no link, ● in the outlet. "
     "In brackets how many independent texts, where some of the outlets are copies of one."
 )
 
@@ -109,9 +111,11 @@ def _cell(link: ReportLink | None, differs: bool) -> MatrixCell:
         return MatrixCell(0.0, ABSENT, "no link")
     state, score = link.link.state, link.link.score
     shown = state is not LinkState.REJECTED and score is not None
-    mark = MARKS[state] + (f"{(score or 0.0) * 100:.0f}" if shown else "") + DIFFERS * differs
+    mark = MARKS[state] + (f"{(score or 0.0) * 100:.0f}" if shown else "")
+    mark += UNPROPOSED * link.stale + DIFFERS * differs
     meaning = [state.value]
     meaning += [] if score is None else [f"score {score:.2f}"]
+    meaning += [STALE] * link.stale
     meaning += ["discrepancy"] * differs
     return MatrixCell(_strength(link), mark, ", ".join(meaning))
 

@@ -54,11 +54,17 @@ class ReportTranslation:
 
 @dataclass(frozen=True, slots=True)
 class ReportLink:
-    """A link with the last decision about it."""
+    """A link with the last decision about it.
+
+    Attributes:
+        stale: whether it was decided on and the run that made the others does not propose it: it
+            has no score.
+    """
 
     id: str
     link: Link
     decision: ReportDecision | None = None
+    stale: bool = False
 
     @property
     def counts(self) -> bool:

@@ -120,7 +120,8 @@ def _read_link(content: Json) -> ReportLink:
         None if score is None else float(score),
         LinkState(content["state"]),
     )
-    return ReportLink(text(content["id"]), link, _last(content))
+    stale = bool(content.get("stale", False))  # not in files of older versions
+    return ReportLink(text(content["id"]), link, _last(content), stale)
 
 
 def _read_finding(content: Json) -> ReportFinding:

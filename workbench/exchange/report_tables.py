@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from workbench.exchange.report import Report, ReportArticle, ReportDecision
+from workbench.exchange.report import Report, ReportArticle, ReportDecision, ReportLink
 from workbench.exchange.report_numbers import count
 from workbench.exchange.tables import Cell, Table
 
@@ -19,7 +19,7 @@ _SEGMENTS = (
 )  # fmt: skip
 _LINKS = (
     "link", "article", "name", "commentary_segments", "commentary_text", "coverage_segments",
-    "coverage_text", "score", "state", *_DECIDED,
+    "coverage_text", "score", "state", *_DECIDED, "made",
 )  # fmt: skip
 _FINDINGS = (
     "finding", "kind", "detail", "article", "name", "commentary_segments", "commentary_text",
@@ -100,8 +100,15 @@ def _links(report: Report) -> Rows:
             yield (
                 found.id, article.id, article.name,
                 *_passage(report.commentary, link.commentary), *_passage(article, link.coverage),
-                link.score, link.state.value, *_decided(found.decision),
+                link.score, link.state.value, *_decided(found.decision), _made(found),
             )  # fmt: skip
+
+
+def _made(found: ReportLink) -> str:
+    """Say what made a link: this run, an earlier one, or a person."""
+    if found.stale:
+        return "proposed by an earlier run"
+    return "by hand" if found.link.score is None else "proposed by this run"
 
 
 def _findings(report: Report) -> Rows:

@@ -136,4 +136,5 @@ def _cell(stored: StoredLink, column: OutletColumn) -> ComparisonCell:
         score=stored.link.score,
         state=stored.link.state.value,
         commentary_ids=stored.link.commentary,
+        stale=stored.stale,
     )

@@ -198,7 +198,8 @@ def _links(links: Iterable[StoredLink], decided: Mapping[str, Decision]) -> Iter
     for stored in links:
         if not stored.orphaned:
             last = decided.get(stored.id)
-            yield ReportLink(stored.id, stored.link, _decision(last) if last else None)
+            made = _decision(last) if last else None
+            yield ReportLink(stored.id, stored.link, made, stored.stale)
 
 
 def _words(wb: Workbench, stored: StoredArticle, translated_into: str) -> dict[str, str]:

@@ -106,11 +106,11 @@ Scores = Mapping[tuple[tuple[str, ...], tuple[str, ...]], float | None]
 
 
 def _rescored(kept: ReportLink, scores: Scores) -> ReportLink:
-    """Give a link people decided on the score that is found now, if any is."""
-    if kept.link.score is None:
+    """Give a link people decided on the score that is found now; none where it is not proposed."""
+    if kept.link.score is None and not kept.stale:
         return kept
     found = scores.get((kept.link.commentary, kept.link.coverage))
-    return replace(kept, link=replace(kept.link, score=found)) if found is not None else kept
+    return replace(kept, link=replace(kept.link, score=found), stale=found is None)
 
 
 def _found(

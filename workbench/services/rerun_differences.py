@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.exchange.report import Report, ReportArticle
 from workbench.exchange.tables import Cell
+from workbench.text.alignment import Link
 from workbench.text.finding import Finding
 from workbench.text.labels import shortened
 
@@ -37,7 +38,11 @@ def _links(report: Report, old: ReportArticle, new: ReportArticle) -> Iterator[s
         elif key not in was:
             yield f"{said} is found now only, with the score {now[key].score or 0.0:.4f}."
         elif abs((was[key].score or 0.0) - (now[key].score or 0.0)) > TOLERANCE:
-            yield f"{said} had the score {was[key].score:.4f}, it has {now[key].score:.4f} now."
+            yield f"{said} had {_score(was[key])}, it has {_score(now[key])} now."
+
+
+def _score(link: Link) -> str:
+    return "no score" if link.score is None else f"the score {link.score:.4f}"
 
 
 def _findings(before: Report, after: Report) -> Iterator[str]:

@@ -42,6 +42,8 @@ _SINCE = {
 """Tables that older archives lack, and the schema that has them."""
 _ACCESS_SINCE = 3
 """The schema since which an article says when it was accessed."""
+_STALE_SINCE = 4
+"""The schema since which a link says whether the last run proposes it."""
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -101,6 +103,8 @@ def _read(source: str | Path | BinaryIO, archive: zipfile.ZipFile) -> tuple[str,
     snapshot |= {table: _lines(read(f"{table}.jsonl")) for table in held}
     if manifest["schema"] < _ACCESS_SINCE:
         snapshot["articles"] = [{**row, "accessed_at": None} for row in snapshot["articles"]]
+    if manifest["schema"] < _STALE_SINCE:
+        snapshot["links"] = [{**row, "stale": False} for row in snapshot["links"]]
     _add_sources(snapshot["articles"], names, read)
     check_rows(snapshot)
     _add_originals(snapshot["originals"], names, read)

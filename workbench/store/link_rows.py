@@ -44,8 +44,14 @@ def find_links(
     return [as_link(row) for row, _ in sorted(found, key=place)]
 
 
-def link_values(articles: tuple[str, str], link: Link) -> dict[str, object]:
-    """Write a new link between commentary and coverage as the values of its row."""
+def link_values(
+    articles: tuple[str, str], link: Link, made: str | None = None
+) -> dict[str, object]:
+    """Write a new link between commentary and coverage as the values of its row.
+
+    Args:
+        made: when it was, the same for all of a run; now if not given.
+    """
     return {
         "id": new_id(),
         "commentary_id": articles[0],
@@ -57,7 +63,8 @@ def link_values(articles: tuple[str, str], link: Link) -> dict[str, object]:
         "version": 1,
         "commentary_orphaned": False,
         "coverage_orphaned": False,
-        "updated_at": now(),
+        "stale": False,
+        "updated_at": made or now(),
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 
-from workbench.store.alignment_rows import save_run
+from workbench.store.alignment_rows import save_runs
 from workbench.store.database import Database, new_id
 from workbench.store.decisions import record
 from workbench.store.link_rows import (
@@ -59,8 +59,7 @@ class Links:
             NotFoundError: no such article.
         """
         with self._database.write() as session:
-            for run in runs:
-                save_run(session, commentary_id, run)
+            save_runs(session, commentary_id, runs)
 
     def alignments(self, commentary_id: str) -> dict[str, StoredAlignment]:
         """Find the last runs over a commentary: coverage id → run."""

@@ -235,6 +235,7 @@ class StoredLink:
 
     Attributes:
         orphaned: whether one side has none of its segments left in its article.
+        stale: whether it was decided on and the last run does not propose it; it has no score.
     """
 
     id: str
@@ -244,6 +245,12 @@ class StoredLink:
     version: int
     orphaned: bool
     updated_at: str
+    stale: bool = False
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a person made it."""
+        return self.link.score is None and not self.stale
 
 
 class Subject(StrEnum):

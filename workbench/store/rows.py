@@ -69,12 +69,24 @@ def live_version(session: Session, article_id: str) -> int:
     Raises:
         NotFoundError: there is none.
     """
-    query = select(ArticleRow.version, ArticleRow.deleted_at).where(ArticleRow.id == article_id)
-    row = session.execute(query).one_or_none()
-    if row is None or row.deleted_at:
-        raise missing("article", article_id, deleted=row is not None)
-    version: int = row.version
-    return version
+    return live_versions(session, [article_id])[article_id]
+
+
+def live_versions(session: Session, article_ids: Sequence[str]) -> dict[str, int]:
+    """Find the versions of articles that are not deleted, without reading their texts.
+
+    Raises:
+        NotFoundError: one of them is missing.
+    """
+    found: dict[str, tuple[int, str | None]] = {}
+    for some in chunks(article_ids):
+        query = select(ArticleRow.id, ArticleRow.version, ArticleRow.deleted_at)
+        rows = session.execute(query.where(ArticleRow.id.in_(some)))
+        found.update((id_, (version, deleted)) for id_, version, deleted in rows)
+    for id_ in article_ids:
+        if id_ not in found or found[id_][1]:
+            raise missing("article", id_, deleted=id_ in found)
+    return {id_: version for id_, (version, _) in found.items()}
 
 
 def missing(kind: str, id_: str, *, deleted: bool = False) -> NotFoundError:
@@ -167,7 +179,7 @@ def as_link(row: LinkRow) -> StoredLink:
     link = Link(
         commentary=codec.decode_texts(row.commentary_segments),
         coverage=codec.decode_texts(row.coverage_segments),
-        score=row.score,
+        score=None if row.stale else row.score,
         state=LinkState(row.state),
     )
     return StoredLink(
@@ -178,6 +190,7 @@ def as_link(row: LinkRow) -> StoredLink:
         version=row.version,
         orphaned=row.commentary_orphaned or row.coverage_orphaned,
         updated_at=row.updated_at,
+        stale=bool(row.stale),
     )
 
 

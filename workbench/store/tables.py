@@ -12,6 +12,7 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -179,7 +180,11 @@ class AlignmentRow(Base):
 
 
 class LinkRow(Base):
-    """A link; it is orphaned when either side is."""
+    """A link; it is orphaned when either side is.
+
+    It is stale when it was decided on and the last run does not propose it: then its score is of
+    an earlier one.
+    """
 
     __tablename__ = "link"
     __table_args__ = (
@@ -198,6 +203,7 @@ class LinkRow(Base):
     commentary_orphaned: Mapped[bool]
     coverage_orphaned: Mapped[bool]
     updated_at: Mapped[str] = mapped_column(TIME)
+    stale: Mapped[bool] = mapped_column(server_default=false())
 
 
 class DecisionRow(Base):

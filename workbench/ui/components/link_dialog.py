@@ -83,12 +83,17 @@ def _decision(
 ) -> None:
     st.html(in_language(column.passage(link), column.article.article.language.code, "div"))
     row = st.container(horizontal=True, vertical_alignment="center")
-    score = "by hand" if link.link.score is None else f"{link.link.score:.2f}"
-    row.caption(f"{link.link.state} · {score}")
+    row.caption(f"{link.link.state} · {_score(link)}")
     for new, label in CHOICES[link.link.state].items():
         pressed = row.button(label, key=f"{new} {link.id}")
         if pressed and decide(wb, comparison, column, link, new, link.version):
             st.rerun()
+
+
+def _score(link: StoredLink) -> str:
+    if link.stale:
+        return "not proposed by this run"
+    return "by hand" if link.link.score is None else f"{link.link.score:.2f}"
 
 
 def _relink(

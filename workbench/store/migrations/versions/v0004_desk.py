@@ -1,4 +1,7 @@
-"""What the translator's desk keeps: memory, glossary, dismissals, effort, annotations, settings."""
+"""What the translator's desk keeps: memory, glossary, dismissals, effort, annotations, settings.
+
+And of a link somebody decided on, whether the last run of the aligner still proposes it.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,6 +15,9 @@ ID, HASH, TIME, NAME = (sa.String(length=n) for n in (12, 16, 27, 64))
 
 
 def upgrade() -> None:
+    op.add_column(
+        "link", sa.Column("stale", sa.Boolean(), server_default=sa.false(), nullable=False)
+    )
     op.create_table(
         "memory_unit",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -134,6 +140,7 @@ def downgrade() -> None:
         "memory_unit",
     ):
         op.drop_table(table)
+    op.drop_column("link", "stale")
 
 
 def _of_project(table: str) -> sa.ForeignKeyConstraint:

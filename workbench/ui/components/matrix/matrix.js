@@ -170,7 +170,8 @@ function passage(row, link, column, labels, send, open) {
   node.append(text);
   node.append(...translation(link));
   const foot = element("div", "foot");
-  const score = link.score === null ? labels.by_hand : link.score.toFixed(2);
+  const unscored = link.stale ? labels.stale : labels.by_hand;
+  const score = link.score === null ? unscored : link.score.toFixed(2);
   foot.append(element("span", "score", `${labels[link.state]} · ${score}`));
   if (link.also) foot.append(element("span", "meta", link.also));
   const decide = (state) => () =>

@@ -151,7 +151,8 @@ def _link(stored: StoredLink, evidence: Evidence) -> dict[str, Any]:
         "version": stored.version,
         "state": link.state.value,
         "score": link.score,
-        "by_hand": link.score is None,
+        "by_hand": stored.by_hand,
+        "stale": stored.stale,
         "commentary": list(link.commentary),
         "coverage": list(link.coverage),
         "choices": _choices(stored),
@@ -167,7 +168,7 @@ def _link(stored: StoredLink, evidence: Evidence) -> dict[str, Any]:
 
 
 def _choices(stored: StoredLink) -> dict[str, list[str]]:
-    """From each state the states it can go to; a link made by hand is never a proposal."""
+    """From each state the states it can go to; one that no run proposes is never a proposal."""
     choices = {before.value: [new.value for new in after] for before, after in CHOICES.items()}
     if stored.link.score is None:
         choices[LinkState.ACCEPTED.value] = [LinkState.REJECTED.value]

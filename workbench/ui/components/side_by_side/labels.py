@@ -7,6 +7,7 @@ LABELS = {
     "panel": "The selected link",
     "score": "score",
     "by_hand": "made by hand",
+    "stale": "not proposed by this run",
     "made_by": "Made by …",
     "link_number": "Link",
     "of": "of",

@@ -37,7 +37,7 @@ class Panel {
     const line = element("div", "line");
     line.append(
       element("strong", `state ${link.state}`, labels.states[link.state]),
-      element("span", "score", link.score === null ? "" : `${labels.score} ${link.score.toFixed(2)}`),
+      element("span", "score", score(link, labels)),
       element("span", "meta", count),
       this.signature(link),
     );
@@ -131,4 +131,9 @@ class Keys {
     if (!this.node.hidden) this.node.querySelector("button").focus();
     else this.view.columns.stops.commentary?.focus({ preventScroll: true });
   }
+}
+
+function score(link, labels) {
+  if (link.stale) return labels.stale;
+  return link.score === null ? "" : `${labels.score} ${link.score.toFixed(2)}`;
 }

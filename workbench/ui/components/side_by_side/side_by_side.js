@@ -119,6 +119,7 @@ class SideBySide {
   told(link) {
     const { labels } = this.data;
     const state = labels.states[link.state];
+    if (link.stale) return `${state}, ${labels.stale}`;
     return link.score === null ? state : `${state}, ${labels.score} ${link.score.toFixed(2)}`;
   }
 
