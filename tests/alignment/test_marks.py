@@ -37,15 +37,15 @@ def test_wide_characters_say_more_than_narrow_ones() -> None:
 
 def test_a_sentence_is_cut_where_it_says_a_second_thing() -> None:
     text = "Sadly, the bridge fell at three in the morning: luckily nobody was on it, they say."
-    assert clauses_of(text) == [
+    assert clauses_of(text) == (
         "Sadly the bridge fell at three in the morning",
         "luckily nobody was on it they say.",
-    ]
+    )
 
 
 def test_a_sentence_in_one_piece_stays_as_it_is() -> None:
-    assert clauses_of("Ja, gut.") == ["Ja, gut."]
-    assert clauses_of("") == [""]
+    assert clauses_of("Ja, gut.") == ("Ja, gut.",)
+    assert clauses_of("") == ("",)
 
 
 @given(st.text("ab ,;:()—、，", max_size=120))

@@ -11,18 +11,18 @@ from workbench.alignment.words import Words, make_words, word_likeness, words_in
 
 
 def test_words_keep_their_hyphens_and_numbers_their_commas() -> None:
-    assert words_in("Die EZB-Zinsen: 3,75 Prozent!") == ["Die", "EZB-Zinsen", "3,75", "Prozent"]
+    assert words_in("Die EZB-Zinsen: 3,75 Prozent!") == ("Die", "EZB-Zinsen", "3,75", "Prozent")
 
 
 def test_short_words_are_left_out_unless_there_is_nothing_else() -> None:
-    assert words_in("Es ist so") == ["ist"]
-    assert words_in("So?") == ["So?"]
-    assert words_in("…") == ["…"]
+    assert words_in("Es ist so") == ("ist",)
+    assert words_in("So?") == ("So?",)
+    assert words_in("…") == ("…",)
 
 
 def test_what_is_written_without_spaces_is_cut_into_pairs_of_characters() -> None:
-    assert words_in("欧洲央行 GDP") == ["欧洲", "洲央", "央行", "GDP"]
-    assert words_in("雨") == ["雨"]
+    assert words_in("欧洲央行 GDP") == ("欧洲", "洲央", "央行", "GDP")
+    assert words_in("雨") == ("雨",)
 
 
 def test_a_segment_has_all_of_its_own_words() -> None:

@@ -39,15 +39,26 @@ class CachedEncoder:
 
     def unknown(self, texts: Sequence[str]) -> list[str]:
         """List the texts, each once, that the cache has no vectors of."""
+        known = self.known(texts)
+        return [text for text in dict.fromkeys(texts) if text not in known]
+
+    def known(self, texts: Sequence[str]) -> dict[str, Vectors]:
+        """Look up what the cache has: text → ``(dimensions,) float32``."""
         by_hash = {text_hash(text): text for text in texts}
         known = self._cache.get_vectors(self.id, list(by_hash))
-        return [text for digest, text in by_hash.items() if digest not in known]
+        return {by_hash[digest]: vector for digest, vector in known.items()}
+
+    def keep(self, vectors: Mapping[str, Vectors]) -> None:
+        """Put vectors of texts into the cache that are known from elsewhere."""
+        by_hash = {text_hash(text): vector for text, vector in vectors.items()}
+        self._cache.put_vectors(self.id, by_hash)
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Embed the texts: ``(n, dimensions) float32``, each row of unit length."""
         if not texts:
             return np.empty((0, self.dimensions), dtype=np.float32)
-        by_hash = {text_hash(text): text for text in texts}
+        hashes = [text_hash(text) for text in texts]
+        by_hash = dict(zip(hashes, texts, strict=True))
         known = dict(self._cache.get_vectors(self.id, list(by_hash)))
         missing = [digest for digest in by_hash if digest not in known]
         if missing:
@@ -55,7 +66,7 @@ class CachedEncoder:
             fresh = dict(zip(missing, found, strict=True))
             self._cache.put_vectors(self.id, fresh)
             known |= fresh
-        return np.stack([known[text_hash(text)] for text in texts]).astype(np.float32, copy=False)
+        return np.stack([known[digest] for digest in hashes]).astype(np.float32, copy=False)
 
 
 class MemoryCache:

@@ -97,4 +97,6 @@ class _Cosines:
 
 
 def _summed(products: list[list[float]], rows: Sequence[int], columns: Sequence[int]) -> float:
+    if len(rows) == len(columns) == 1:
+        return products[rows[0]][columns[0]]
     return sum(products[i][j] for i in rows for j in columns)

@@ -34,8 +34,12 @@ def reading_length(text: str) -> float:
     return max(1.0, len(text) + (_WIDE - 1) * len(WIDE_LETTER.findall(text)))
 
 
-def clauses_of(text: str) -> list[str]:
-    """Cut a sentence at commas, dashes, colons and brackets; at least one clause."""
+@lru_cache(maxsize=4096)
+def clauses_of(text: str) -> tuple[str, ...]:
+    """Cut a sentence at commas, dashes, colons and brackets; at least one clause.
+
+    Kept, as what will be embedded is listed before it is put to use.
+    """
     clauses: list[str] = []
     pending = ""
     for piece in filter(None, _CUT.split(text)):
@@ -46,7 +50,7 @@ def clauses_of(text: str) -> list[str]:
     if pending and clauses:
         clauses[-1] = f"{clauses[-1]} {pending}"
     # A sentence in one piece stays as it is: its vector is known already.
-    return clauses if len(clauses) > 1 else [text]
+    return tuple(clauses) if len(clauses) > 1 else (text,)
 
 
 def marks_in(text: str) -> frozenset[str]:

@@ -6,6 +6,9 @@ machine many times longer.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
+
+_held: ContextVar[bool] = ContextVar("one BLAS thread is held", default=False)
 
 
 @contextmanager
@@ -15,8 +18,15 @@ def one_blas_thread() -> Iterator[None]:
     Depending on how BLAS was built and what else is loaded the limit is the thread's or the whole
     process's. Uses that overlap may then lift it early, which costs time and nothing else.
     """
-    # Looked up anew each time: a BLAS may have been loaded since.
+    if _held.get():
+        yield
+        return
+    # Looked up anew each time, which takes 2 ms: a BLAS may have been loaded since.
     from threadpoolctl import threadpool_limits
 
-    with threadpool_limits(limits=1, user_api="blas"):
-        yield
+    mark = _held.set(True)
+    try:
+        with threadpool_limits(limits=1, user_api="blas"):
+            yield
+    finally:
+        _held.reset(mark)

@@ -8,6 +8,7 @@ Zaharia 2020, with words out of context).
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -40,12 +41,16 @@ class Words:
     first: Numbers
 
 
-def words_in(text: str) -> list[str]:
-    """List the words of a text, of Chinese or Japanese all pairs of characters; at least one."""
+@lru_cache(maxsize=4096)
+def words_in(text: str) -> tuple[str, ...]:
+    """List the words of a text, of Chinese or Japanese all pairs of characters; at least one.
+
+    Kept, as what will be embedded is listed before it is put to use.
+    """
     words = _WORD.findall(text)
     if WIDE_LETTER.search(text):
         words = [piece for word in words for piece in _pieces(word)]
-    return [word for word in words if len(word) >= SHORTEST_WORD or _is_wide(word)] or [text]
+    return tuple(word for word in words if len(word) >= SHORTEST_WORD or _is_wide(word)) or (text,)
 
 
 def _is_wide(word: str) -> bool:

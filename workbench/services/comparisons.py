@@ -11,6 +11,7 @@ from workbench.alignment.coverage import (
     signature,
 )
 from workbench.alignment.encoder import Encoder
+from workbench.alignment.threads import one_blas_thread
 from workbench.comparison.events import EventProfile, event_profile, event_score, profile_score
 from workbench.errors import InputError, NoRouteError
 from workbench.services.columns import Comparison, OutletColumn, outlet_names
@@ -113,8 +114,9 @@ def _aligned(
         return made
     encoder = embed_ahead(wb, [one[1].article for one in (commentary, *stale)])
     profile = event_profile(commentary[1].article, encoder)
+    with one_blas_thread():
+        runs = [_run(commentary, other, profile, encoder) for other in stale]
     # In one transaction: each of its own would wait for the disk.
-    runs = [_run(commentary, other, profile, encoder) for other in stale]
     wb.store.links.save_alignments(key, runs)
     return wb.store.links.alignments(key)
 

@@ -1,8 +1,9 @@
 """Embedding the texts of many articles before they are aligned, on all cores where that pays."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from workbench.alignment.caching import CachedEncoder, MemoryCache
+from workbench.alignment.encoder import Vectors
 from workbench.alignment.features import texts_and_clauses
 from workbench.alignment.pool import ProcessPoolEncoder
 from workbench.alignment.words import distinct_words
@@ -28,12 +29,19 @@ def embed_ahead(wb: Workbench, articles: Iterable[Article]) -> CachedEncoder:
     for article in articles:
         own = [segment.core for segment in article.included_segments]
         texts.update(texts_and_clauses(own), distinct_words(own))
-    unknown = wb.encoder().unknown(sorted(texts))
+    known = wb.encoder().known(sorted(texts))
+    unknown = sorted(texts - known.keys())
+    known.update(zip(unknown, _embedded(wb, unknown), strict=True))
+    encoder = CachedEncoder(wb.encoder(), MemoryCache())
+    encoder.keep(known)
+    return encoder
+
+
+def _embedded(wb: Workbench, texts: Sequence[str]) -> Vectors:
+    """Embed texts that the store does not know, and keep them there."""
     cores = physical_cores()
-    if len(unknown) >= MANY and cores > 1:
+    if len(texts) >= MANY and cores > 1:
         with ProcessPoolEncoder(cores) as pool:
             if pool.id == wb.encoder().id:
-                CachedEncoder(pool, wb.store.vectors).encode(unknown)
-    encoder = CachedEncoder(wb.encoder(), MemoryCache())
-    encoder.encode(sorted(texts))
-    return encoder
+                return CachedEncoder(pool, wb.store.vectors).encode(texts)
+    return wb.encoder().encode(texts)
