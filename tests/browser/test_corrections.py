@@ -83,7 +83,7 @@ def test_edits_and_decisions_outlive_splitting_and_joining(page: Page) -> None:
     expect(translation(page, FIRST_HALF).locator("textarea")).to_have_value("")
     row = page.locator(".editor .row").filter(has_text=SECOND_HALF)
     expect(row.locator("textarea")).to_have_value("Words of my own")
-    expect(row.locator(".flag", has_text="resegmented")).to_be_visible()
+    expect(row.locator(".flag", has_text="Cut anew")).to_be_visible()
     for half in (FIRST_HALF, SECOND_HALF):
         expect(compared(page, half).locator(".link.accepted")).to_have_count(1)
 

@@ -1,6 +1,8 @@
 """Drafting, editing and exporting translations of a commentary."""
 
+from collections import Counter
 from functools import partial
+from typing import Any
 
 import streamlit as st
 
@@ -15,7 +17,7 @@ from workbench.text.translation import Status
 from workbench.ui import state
 from workbench.ui.components import errors
 from workbench.ui.components.bring_in import bring_in, last_brought_in
-from workbench.ui.components.editor import editor
+from workbench.ui.components.editor import editor, opened
 from workbench.ui.components.endpoint_view import endpoint_targets
 from workbench.ui.components.pick import pick_article
 from workbench.ui.resources import get_runner, get_workbench
@@ -214,26 +216,24 @@ def _exported(wb: Workbench, article_id: str, target: str, name: str) -> bytes:
 def _desk(article_id: str, target: str) -> None:
     wb = get_workbench()
     try:
-        rows = translations.rows(wb, article_id, target)
+        session = opened(wb, article_id, target)
     except WorkbenchError as error:
         errors.show(error)
         return
     st.caption(
-        f"{_counts(rows)}  \nEdits are saved as you pause. Ctrl+Enter confirms and goes on, "
-        "Alt+↓ and Alt+↑ move between segments."
+        f"{_counts([*session.told.values()])}  \nEdits are saved as you pause. Ctrl+Enter confirms "
+        "and goes on, Alt+↓ and Alt+↑ move between segments, ? shows all keys."
     )
-    editor(wb, article_id, target, rows)
+    editor(wb, article_id, target)
 
 
-def _counts(rows: list[translations.Row]) -> str:
-    done = [row.translated for row in rows if row.translated and row.translated.text]
-    confirmed = sum(t.status is Status.CONFIRMED for t in done)
-    flagged = sum(bool(t.flags) for t in done)
+def _counts(rows: list[dict[str, Any]]) -> str:
+    done = [row for row in rows if row["text"]]
+    of = Counter(row["status"] for row in done)
     return (
-        f"{len(rows)} segments: {confirmed} confirmed, "
-        f"{sum(t.status is Status.EDITED for t in done)} edited, "
-        f"{sum(t.status is Status.MACHINE for t in done)} machine, "
-        f"{len(rows) - len(done)} missing; {flagged} flagged."
+        f"{len(rows)} segments: {of[Status.CONFIRMED]} confirmed, {of[Status.EDITED]} edited, "
+        f"{of[Status.MACHINE]} machine, {len(rows) - len(done)} missing; "
+        f"{sum(bool(row['flags']) for row in done)} flagged."
     )
 
 

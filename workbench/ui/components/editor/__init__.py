@@ -1,94 +1,83 @@
 """The segment editor: source and target side by side, in the browser's own text fields."""
 
-from collections import Counter
-from dataclasses import dataclass, field
 from typing import Any
+
+import streamlit as st
 
 from workbench.errors import StaleEditError, WorkbenchError
 from workbench.services import Workbench, translations
 from workbench.text.languages import direction
-from workbench.text.translation import Flag, Status
+from workbench.text.translation import Status
 from workbench.ui import state
 from workbench.ui.components import errors
+from workbench.ui.components.editor.asks import Asked, answer
+from workbench.ui.components.editor.labels import KEYS, LABELS
+from workbench.ui.components.editor.session import Json, Session
 from workbench.ui.components.mounting import component
-from workbench.ui.components.text import tongue
+
+__all__ = ["Session", "editor", "opened", "save_one"]
 
 PAGE = "translate"
-LABELS = {
-    "filter": "Segments shown:",
-    "filter_all": "all",
-    "filter_unconfirmed": "not confirmed",
-    "filter_flagged": "flagged, the demo model's own flag aside",
-    "filter_missing": "without a translation",
-    "translation": "Translation of segment",
-    "empty": "No translation yet",
-    "machine": "machine",
-    "edited": "edited",
-    "confirmed": "confirmed",
-    "missing": "missing",
-    "confirm": "Confirm",
-    "reopen": "Reopen",
-    "restore": "Restore the draft",
-    "alternative": "Alternative",
-    "conflict": "This segment was saved elsewhere in the meantime. Stored now:",
-    "mine": "Your text:",
-    "nothing": "There is nothing to confirm: this segment has no translation yet.",
-    "homeless": "You wrote this for a segment that the article no longer has. "
-    "Copy it to where it belongs:",
-    "discard": "Throw it away",
-    "keep_mine": "Keep mine",
-    "take_theirs": "Take theirs",
-    "route": "Route:",
-    "main_route": "Most segments took this route; the others name theirs:",
-}
+LAST = "last desk"
+PARTS = (
+    *("kept", "messages", "activity", "undo", "caret", "edits", "filter", "row", "opened"),
+    *("panel", "completion", "replace", "sheet", "work", "keyboard"),
+)
+"""The scripts that the component's own builds on."""
 
-_mount = component(__name__, "editor", '<div class="editor"></div>', ["kept", "filter", "row"])
+_mount = component(__name__, "editor", '<div class="editor"></div>', PARTS)
 
 
-@dataclass
-class Session:
-    """What this browser session saved: the newest edit of each segment, and conflicts.
+def opened(wb: Workbench, article_id: str, target: str) -> Session:
+    """Give the session of a desk, up to date.
 
-    ``saved`` holds which version each of its edits was based on, and which version it became;
-    ``problem`` why the last edit could not be saved, until that was shown.
+    Raises:
+        NotFoundError: the article is gone.
     """
-
-    acknowledged: dict[str, int] = field(default_factory=dict)
-    conflicts: dict[str, dict[str, Any]] = field(default_factory=dict)
-    saved: dict[tuple[str, int], int] = field(default_factory=dict)
-    problem: WorkbenchError | None = None
-
-    def newest(self, segment_id: str, version: int) -> int:
-        """The version this session's own edits made of one: typing on is no conflict."""
-        while (segment_id, version) in self.saved:
-            version = self.saved[segment_id, version]
-        return version
+    session = _session(article_id, target)
+    session.look(wb, article_id, target)
+    return session
 
 
-def editor(wb: Workbench, article_id: str, target: str, rows: list[translations.Row]) -> None:
-    """Draw the editor and save what comes back from it."""
-    key = f"editor {article_id} {target}"
-    session = _session(key)
+def editor(wb: Workbench, article_id: str, target: str) -> None:
+    """Draw a desk that was `opened`, save what comes back from it, and answer what it asks."""
+    key, session = _key(article_id, target), _session(article_id, target)
     if session.problem:
         errors.show(session.problem)
         session.problem = None
+    news = session.news(_sent(key))
+    about = {
+        "target_language": target,
+        "target_direction": direction(target),
+        "labels": LABELS,
+        "keys": KEYS,
+    }
     _mount(
         key=key,
         data={
             "document": f"{article_id}/{target}",
-            "target_language": target,
-            "target_direction": direction(target),
-            "labels": LABELS,
-            "routes": _routes(rows),
-            "acknowledged": session.acknowledged,
-            "segments": [_segment(rows, number, session) for number in range(len(rows))],
+            **(about if news["whole"] else {}),
+            **news,
         },
-        on_edits_change=lambda: _save(wb, article_id, target, key),
-        default={"edits": []},
+        on_sent_change=lambda: _take(wb, article_id, target),
+        default={"sent": None},
     )
+    if session.cut_anew:
+        session.cut_anew = False
+        st.rerun(scope="app")
 
 
-def _session(key: str) -> Session:
+def _key(article_id: str, target: str) -> str:
+    return f"editor {article_id} {target}"
+
+
+def _session(article_id: str, target: str) -> Session:
+    """Find the session of a desk; of the desk before, only what is not stored is kept."""
+    key = _key(article_id, target)
+    last = state.get(PAGE, LAST)
+    if last and last != key and (before := state.get(PAGE, last)):
+        before.desk = None
+    state.put(PAGE, LAST, key)
     session = state.get(PAGE, key)
     if session is None:
         session = Session()
@@ -97,19 +86,35 @@ def _session(key: str) -> Session:
     return found
 
 
-def _save(wb: Workbench, article_id: str, target: str, key: str) -> None:
-    session = _session(key)
-    for edit in state.widget(key)["edits"] or []:
-        if edit["number"] <= session.acknowledged.get(edit["id"], 0):
-            continue
-        # A draft that arrives in another language does not take the place of this one.
-        state.remember(state.TARGET, target)
-        try:
-            save_one(wb, article_id, target, edit, session)
-        except WorkbenchError as error:
-            session.problem = error  # not acknowledged: the browser keeps the text
-        else:
-            session.acknowledged[edit["id"]] = edit["number"]
+def _sent(key: str) -> Json:
+    """What the browser said last; nothing if it has just been given the component."""
+    return (state.widget(key) or {}).get("sent") or {}
+
+
+def _take(wb: Workbench, article_id: str, target: str) -> None:
+    session = _session(article_id, target)
+    sent = _sent(_key(article_id, target))
+    for edit in sent.get("edits") or []:
+        _save(wb, article_id, target, edit, session)
+    for ask in sent.get("asks") or []:
+        if ask["number"] not in session.answers:
+            asked = Asked(wb, article_id, target, session, ask)
+            session.answers[ask["number"]] = answer(asked)
+
+
+def _save(
+    wb: Workbench, article_id: str, target: str, edit: dict[str, Any], session: Session
+) -> None:
+    if edit["number"] <= session.acknowledged.get(edit["id"], 0):
+        return
+    # A draft that arrives in another language does not take the place of this one.
+    state.remember(state.TARGET, target)
+    try:
+        save_one(wb, article_id, target, edit, session)
+    except WorkbenchError as error:
+        session.problem = error  # not acknowledged: the browser keeps the text
+    else:
+        session.acknowledged[edit["id"]] = edit["number"]
 
 
 def save_one(
@@ -136,40 +141,3 @@ def save_one(
     else:
         session.saved[edit["id"], base] = stored.version
         session.conflicts.pop(edit["id"], None)
-
-
-def _routes(rows: list[translations.Row]) -> list[str]:
-    """The routes the segments took, the commonest first."""
-    done = [row.translated for row in rows if row.translated]
-    return [label for label, _ in Counter(t.route.label for t in done).most_common()]
-
-
-def _segment(rows: list[translations.Row], number: int, session: Session) -> dict[str, Any]:
-    row, done = rows[number], rows[number].translated
-    return {
-        "id": row.segment.id,
-        "number": number + 1,
-        "kind": row.block.kind.value,
-        "starts_block": number == 0 or rows[number - 1].block_index != row.block_index,
-        "source": row.segment.core,
-        "tongue": tongue(row.block.language),
-        "text": done.text if done else "",
-        "draft": (done.draft or "") if done else "",
-        "status": done.status.value if done else Status.MACHINE.value,
-        "route": done.route.label if done else "",
-        "origin": done.origin if done else "",
-        "engines": done.route.engines if done else "",
-        "flags": [_flag(flag) for flag in done.flags] if done else [],
-        "alternatives": [a.text for a in done.alternatives] if done else [],
-        "version": done.version if done else 0,
-        "conflict": session.conflicts.get(row.segment.id),
-    }
-
-
-def _flag(flag: Flag) -> dict[str, str]:
-    return {
-        "code": flag.code,
-        "label": flag.code.replace("_", " "),
-        "message": flag.message,
-        "severity": flag.severity.value,
-    }

@@ -1,14 +1,11 @@
-// The segment editor. Edits are kept in a queue (and in localStorage) until the server says that
-// it stored them, so that neither a lost message nor a reload loses a word. A text that was refused,
-// as someone else saved first, stays in localStorage until it is decided which of the two remains.
-const IDLE_MS = 1200;
-const LONGEST_MS = 4000; // between two saves of someone who types without a pause
+// The segment editor. The server tells all rows once, and then those that changed.
+const AWAY_MS = 1200; // how long the cursor may be away to find its place again
 const place = { document: null, id: null, start: 0, end: 0, at: 0 }; // where the cursor was
 
 export default function (component) {
   const { data, parentElement, setStateValue } = component;
   const editor = drawerOf(parentElement, () => new Editor(parentElement.querySelector(".editor")));
-  editor.send = (edits) => setStateValue("edits", edits);
+  editor.send = (message) => setStateValue("sent", message);
   editor.update(data);
   return () => editor.close();
 }
@@ -17,229 +14,236 @@ class Editor {
   constructor(root) {
     this.root = root;
     this.rows = new Map();
-    this.queue = new Map(); // segment id → edit not yet stored
-    this.refused = new Map(); // segment id → { text, status } that someone else's save kept out
-    this.unsaved = 0; // since when
-    this.timer = 0;
-    this.counter = Date.now();
-    root.addEventListener("keydown", (event) => this.onKey(event));
+    this.routes = [];
+    this.token = null;
+    this.sequence = 0;
+    this.activity = new Activity();
+    this.messages = new Messages(this);
+    this.work = new Work(this);
+    this.list = element("div", "list");
+    this.routeLine = element("div", "routes");
+    this.listen();
+    this.keyboard = new Keyboard(this);
   }
+
+  listen() {
+    const { list, root } = this;
+    list.addEventListener("input", (event) => this.onInput(this.rowAt(event)));
+    list.addEventListener("focusin", (event) => this.onFocus(event));
+    list.addEventListener("focusout", (event) => this.onBlur(this.rowAt(event)));
+    list.addEventListener("pointerdown", () => (this.pressed = true));
+    list.addEventListener("beforeinput", (event) => {
+      if (event.target.isContentEditable) event.preventDefault(); // a source is only walked through
+    });
+    for (const name of ["keydown", "pointerdown", "pointermove", "wheel"]) {
+      root.addEventListener(name, () => this.activity.touch(), { passive: true, capture: true });
+    }
+    this.watch = {
+      pointerup: () => this.onRelease(),
+      pointercancel: () => this.onRelease(),
+      blur: () => this.activity.leave(),
+    };
+    if (GROWS) return;
+    const near = ({ target, isIntersecting }) => {
+      target.classList.toggle("near", isIntersecting);
+      if (isIntersecting) this.rows.get(target.dataset.id)?.fit();
+    };
+    this.sight = new IntersectionObserver((seen) => seen.forEach(near), { rootMargin: "300px" });
+  }
+
+  // To what happens elsewhere on the page, as long as the editor is there.
+  attend(yes) {
+    const change = yes ? "addEventListener" : "removeEventListener";
+    for (const [name, act] of Object.entries(this.watch)) window[change](name, act);
+    document[change]("keydown", this.keyboard.outside);
+  }
+
+  rowAt({ target }) {
+    return this.rows.get(target.closest(".row")?.dataset.id);
+  }
+
+  // ---- What the server tells ----
 
   update(data) {
-    this.data = data;
-    if (this.document !== data.document) this.open();
-    else if (!this.fits()) this.rebuild();
-    const found = data.segments.filter((segment) => segment.conflict);
-    const conflicts = new Map(found.map((segment) => [segment.id, segment.conflict]));
-    for (const [id, edit] of this.queue) {
-      if ((data.acknowledged[id] ?? 0) < edit.number) continue;
-      this.forget(this.queue, this.kept.edits, id);
-      if (edit.settles && !conflicts.has(id)) this.forget(this.refused, this.kept.refused, id);
+    this.attend(true);
+    if (!data.whole && data.token !== this.token) return this.messages.push({ always: true });
+    const known = data.whole && data.token === this.token; // told twice: say that it has come
+    if (data.whole) this.takeWhole(data);
+    this.token = data.token;
+    this.sequence = data.sequence;
+    const touched = this.edits.settle(data);
+    this.takeRoutes(data.routes);
+    const news = new Map(data.segments.map((segment) => [segment.id, segment]));
+    for (const id of new Set([...news.keys(), ...touched])) {
+      const row = this.rows.get(id);
+      row?.update(news.get(id) ?? row.segment, this.edits.queue.get(id));
     }
-    for (const [id, conflict] of conflicts) {
-      if (!this.queue.has(id)) this.refuse(id, conflict.mine, conflict.status);
-    }
-    this.drawRoutes();
-    this.drawHomeless();
-    for (const segment of data.segments) {
-      this.rows.get(segment.id).update(segment, this.queue.get(segment.id));
-    }
+    if (data.whole) this.filter.again();
+    else if (news.size) this.filter.offer();
+    if (data.whole || news.has(this.opened.row?.segment.id)) this.panel.draw();
+    this.edits.draw();
+    this.messages.hear(data.answers);
+    if (known) this.messages.push({ always: true });
   }
 
-  open() {
-    this.document = this.data.document;
-    this.kept = {
-      edits: new Kept("edits", this.document),
-      refused: new Kept("refused", this.document),
-    };
-    this.queue.clear();
-    this.refused.clear();
-    this.recall();
-    this.routes = element("div", "routes");
-    this.homeless = element("div", "homeless");
+  takeWhole(data) {
+    this.about = data;
+    this.routes = data.routes;
+    if (this.document !== data.document) this.open(data.document);
+    const ids = data.segments.map((segment) => segment.id);
+    const fits = ids.length === this.rows.size && [...this.rows.keys()].every((id, n) => id === ids[n]);
+    if (!fits) this.rebuild(data.segments);
+  }
+
+  open(document) {
+    this.document = document;
+    this.rows.clear();
+    this.edits = new Edits(this, document);
+    this.build();
+  }
+
+  build() {
+    const { labels } = this.about;
     this.filter = new Filter(this);
-    this.rebuild();
-    if (this.queue.size) queueMicrotask(() => this.flush());
+    this.opened = new Opened(this);
+    this.panel = new Panel(this);
+    this.completion = new Completion(this);
+    this.replacing = new Replace(this);
+    this.sheet = new Sheet(this);
+    const bar = element("div", "bar");
+    const buttons = element("div", "tools");
+    buttons.append(
+      tool(labels.find, () => this.replacing.toggle(), "Ctrl+H"),
+      tool(labels.keys, () => this.sheet.toggle(), "?"),
+    );
+    bar.append(this.filter.node, buttons);
+    const stage = element("div", "stage");
+    stage.append(this.list, this.panel.node);
+    this.list.setAttribute("role", "region");
+    this.list.setAttribute("aria-label", labels.list);
+    this.panel.draw();
+    const { routeLine, edits, sheet, replacing } = this;
+    this.root.replaceChildren(routeLine, edits.node, bar, sheet.node, replacing.node, stage);
   }
 
-  // Of two tabs' edits of one segment the newer is sent, and the older waits to be decided on.
-  recall() {
-    for (const refused of this.kept.refused.all()) this.refused.set(refused.id, refused);
-    for (const edit of this.kept.edits.all()) {
-      const older = this.queue.get(edit.id);
-      if (older) {
-        this.forget(this.queue, this.kept.edits, edit.id);
-        if (older.text !== edit.text) this.refuse(edit.id, older.text, older.status);
-      }
-      this.queue.set(edit.id, edit);
-    }
-  }
-
-  // Whether the rows are those of the article, which may have been cut anew meanwhile.
-  fits() {
-    const ids = this.data.segments.map((segment) => segment.id);
-    return ids.length === this.rows.size && [...this.rows.keys()].every((id, n) => id === ids[n]);
-  }
-
-  rebuild() {
+  rebuild(segments) {
     this.markPlace();
-    const rows = this.data.segments.map((segment) => [segment.id, new Row(this, segment)]);
-    this.rows = new Map(rows);
-    const nodes = rows.map(([, row]) => row.node);
-    this.root.replaceChildren(this.routes, this.homeless, this.filter.node, ...nodes);
-    this.filter.again();
+    const at = this.opened.row?.segment.id;
+    this.completion.close();
+    this.opened.shut();
+    this.rows = new Map(segments.map((segment) => [segment.id, new Row(this, segment)]));
+    const nodes = [...this.rows.values()].map((row) => row.node);
+    this.list.replaceChildren(...nodes);
+    this.sight?.disconnect();
+    for (const node of this.sight ? nodes : []) this.sight.observe(node);
+    if (this.rows.has(at)) this.opened.open(this.rows.get(at));
+    this.panel.turn();
     queueMicrotask(() => this.comeBack());
   }
 
-  // Before the editor is taken away, say to be drawn at another place of the page.
+  takeRoutes(routes) {
+    const before = this.routes[0];
+    this.routes = routes;
+    const { labels } = this.about;
+    const label = routes.length > 1 ? labels.main_route : labels.route;
+    this.routeLine.replaceChildren();
+    if (routes.length) this.routeLine.append(`${label} `, element("strong", "", routes[0]));
+    if (before !== routes[0]) for (const row of this.rows.values()) row.drawNotes();
+  }
+
+  // ---- When it is taken away, say to be drawn at another place of the page ----
+
   close() {
     this.markPlace();
-    this.flush();
+    this.activity.leave();
+    this.edits?.flush();
+    this.attend(false);
   }
 
   markPlace() {
-    const row = [...this.rows.values()].find(({ area }) => area.matches(":focus"));
-    if (!row) return;
+    const row = this.opened?.row;
+    if (!row?.area.matches(":focus")) return;
     const { selectionStart: start, selectionEnd: end } = row.area;
     Object.assign(place, { document: this.document, id: row.segment.id, start, end, at: Date.now() });
   }
 
   comeBack() {
-    if (place.document !== this.document || Date.now() - place.at > IDLE_MS) return;
+    if (place.document !== this.document || Date.now() - place.at > AWAY_MS) return;
     const area = this.rows.get(place.id)?.area;
     area?.focus({ preventScroll: true });
     area?.setSelectionRange(place.start, place.end);
   }
 
-  // ---- Around the rows ----
+  // ---- The open segment ----
 
-  drawRoutes() {
-    const { labels, routes } = this.data;
-    this.routes.replaceChildren();
-    if (!routes.length) return;
-    const label = routes.length > 1 ? labels.main_route : labels.route;
-    this.routes.append(`${label} `, element("strong", "", routes[0]));
+  // A segment opens when the pointer is released: what moves under a pressed one selects text.
+  onFocus(event) {
+    const row = this.rowAt(event);
+    if (!row || event.target.closest(".conflict")) return;
+    if (this.pressed) this.waitingRow = row;
+    else this.show(row);
   }
 
-  // Texts of segments that the article lost while they were written: shown until thrown away.
-  drawHomeless() {
-    const { labels } = this.data;
-    const boxes = [];
-    for (const [texts, kept] of [[this.queue, this.kept.edits], [this.refused, this.kept.refused]]) {
-      for (const [id, { text }] of texts) {
-        if (this.rows.has(id) || !text.trim()) continue;
-        const box = element("div", "conflict", labels.homeless);
-        const discard = tool(labels.discard, () => {
-          this.forget(texts, kept, id);
-          this.drawHomeless();
-        });
-        box.setAttribute("role", "alert");
-        box.append(element("div", "theirs", text), discard);
-        boxes.push(box);
-      }
-    }
-    this.homeless.replaceChildren(...boxes);
+  onRelease() {
+    this.pressed = false;
+    const row = this.waitingRow;
+    this.waitingRow = null;
+    if (!row) return;
+    const top = row.node.getBoundingClientRect().top;
+    this.show(row);
+    this.list.scrollTop += row.node.getBoundingClientRect().top - top;
   }
-
-  // ---- Edits, and those that were refused ----
 
   onBlur(row) {
-    this.flush();
-    if (!this.queue.has(row.segment.id)) row.sync();
+    if (!row) return;
+    this.edits.flush();
+    if (!this.edits.queue.has(row.segment.id)) row.sync();
   }
 
   onInput(row) {
-    row.said = "";
-    this.unsaved ||= Date.now();
+    if (!row) return;
+    if (row.said) row.say("");
+    this.completion.close();
     row.fit();
-    this.enqueue(row, "edited");
-    clearTimeout(this.timer);
-    const left = this.unsaved + LONGEST_MS - Date.now();
-    this.timer = setTimeout(() => this.flush(), Math.max(0, Math.min(IDLE_MS, left)));
+    row.undo?.typed(row.area.value);
+    this.edits.put(row, "edited");
+    this.edits.flushSoon();
   }
 
-  // ``settles``: this text decides a conflict.
-  enqueue(row, status, settles = false) {
-    const { id, version } = row.segment;
-    const waiting = this.queue.get(id);
-    const edit = {
-      id,
-      text: row.area.value,
-      status,
-      version: settles ? version : (waiting?.version ?? row.base ?? version),
-      number: ++this.counter,
-      settles: settles || (waiting?.settles ?? false),
-    };
-    this.queue.set(id, this.kept.edits.put(edit));
-    if (waiting) this.kept.edits.remove(waiting);
-    row.drawFoot(status);
+  show(row) {
+    this.activity.open(row.segment.id);
+    if (this.opened.row === row) return;
+    this.completion.close();
+    this.opened.open(row);
+    this.panel.turn();
   }
 
-  // An edit of a segment that is gone has nowhere to go, see `drawHomeless`.
-  flush() {
-    this.unsaved = 0;
-    clearTimeout(this.timer);
-    const edits = [...this.queue.values()].filter((edit) => this.rows.has(edit.id));
-    if (edits.length) this.send(edits);
+  visit(row) {
+    if (row.node.hidden) row.node.hidden = false;
+    row.area.focus({ preventScroll: true });
+    row.node.scrollIntoView({ block: "nearest" });
   }
 
-  refuse(id, text, status) {
-    if (this.refused.get(id)?.text === text) return;
-    const refused = { id, text, status, number: ++this.counter };
-    this.refused.set(id, this.kept.refused.put(refused));
+  // To the open segment, or else to the first.
+  refocus() {
+    const row = this.opened.row ?? [...this.rows.values()].find(({ node }) => !node.hidden);
+    if (row) this.visit(row);
   }
 
-  forget(texts, kept, id) {
-    if (texts.has(id)) kept.remove(texts.get(id));
-    texts.delete(id);
-  }
-
-  decide(row, text, status) {
-    row.area.value = text;
-    this.enqueue(row, status, true);
-    this.flush();
-  }
-
-  confirm(row, yes) {
-    if (yes && !row.area.value.trim()) {
-      row.said = this.data.labels.nothing;
-      row.drawFoot(this.queue.get(row.segment.id)?.status ?? row.segment.status);
-      return row.area.focus();
-    }
-    this.enqueue(row, yes ? "confirmed" : "edited");
-    this.flush();
-    if (yes) this.focusNext(row, 1);
-  }
-
-  replace(row, text) {
-    row.area.value = text;
-    row.fit();
-    this.enqueue(row, "edited");
-    this.flush();
-  }
-
-  // ---- The keyboard ----
-
-  onKey(event) {
-    const node = event.target.closest?.(".row");
-    if (!node || event.target.tagName !== "TEXTAREA") return;
-    const row = this.rows.get(node.dataset.id);
-    const held = event.ctrlKey || event.metaKey;
-    if (held && event.key === "Enter") this.confirm(row, true);
-    else if (held && event.key === "s") this.flush();
-    else if (event.altKey && event.key === "ArrowDown") this.focusNext(row, 1);
-    else if (event.altKey && event.key === "ArrowUp") this.focusNext(row, -1);
-    else return;
-    event.preventDefault();
-  }
-
-  focusNext(row, step) {
+  // To the next segment in sight, or to the next that is as wanted; those before it come last.
+  goOn(row, wanted = null, step = 1) {
     const all = [...this.rows.values()];
-    let at = all.indexOf(row) + step;
-    while (all[at]?.node.hidden) at += step;
-    const next = all[at];
-    if (!next) return;
-    next.area.focus();
-    next.node.scrollIntoView({ block: "nearest" });
+    const at = all.indexOf(row);
+    const rest = step > 0 ? all.slice(at + 1) : all.slice(0, at).reverse();
+    if (wanted) rest.push(...all.slice(0, at));
+    const next = rest.find((other) => !other.node.hidden && (!wanted || wanted(other)));
+    if (next) this.visit(next);
+    else if (wanted) row.say(this.about.labels.no_more);
+  }
+
+  toSource(row) {
+    if (row.source.matches(":focus")) return row.area.focus();
+    row.source.focus();
+    if (caretIn(row.source) === null) row.node.getRootNode().getSelection?.()?.collapse(row.source, 0);
   }
 }

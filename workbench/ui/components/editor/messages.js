@@ -1,0 +1,67 @@
+// What goes to the server: edits and questions, each sent again with every message until it was
+// answered, so that a message that is lost or overtaken costs nothing.
+const LATEST = new Set(["beside", "complete", "back", "find"]); // a newer one makes these needless
+const AGAIN_MS = 5000; // when the very same message may be repeated
+
+class Messages {
+  constructor(editor) {
+    this.editor = editor;
+    this.pending = new Map(); // number → { ask, then }
+    this.counter = Date.now();
+    this.last = { sign: "", at: 0 };
+  }
+
+  next() {
+    return ++this.counter;
+  }
+
+  // Asks the server; ``then`` gets the answer.
+  ask(kind, what, then = () => {}) {
+    if (LATEST.has(kind)) this.drop(kind);
+    const number = this.next();
+    this.pending.set(number, { ask: { number, kind, ...what }, then });
+    this.pushSoon();
+    return number;
+  }
+
+  drop(kind) {
+    for (const [number, { ask }] of this.pending) {
+      if (ask.kind === kind) this.pending.delete(number);
+    }
+  }
+
+  pushSoon() {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    queueMicrotask(() => {
+      this.scheduled = false;
+      this.push();
+    });
+  }
+
+  push({ always = false } = {}) {
+    const { editor } = this;
+    const spent = editor.activity.take();
+    if (spent) {
+      const number = this.next();
+      this.pending.set(number, { ask: { number, kind: "spent", spent }, then: () => {} });
+    }
+    const edits = editor.edits.waiting().map(({ id, text, status, version, number }) => {
+      return { id, text, status, version, number };
+    });
+    const asks = [...this.pending.values()].map(({ ask }) => ask);
+    const sign = [...edits, ...asks].map(({ number }) => number).join();
+    const repeated = sign === this.last.sign && Date.now() - this.last.at < AGAIN_MS;
+    if (!always && (repeated || !sign)) return;
+    this.last = { sign, at: Date.now() };
+    editor.send({ token: editor.token, sequence: editor.sequence, edits, asks });
+  }
+
+  hear(answers) {
+    for (const [number, answer] of Object.entries(answers)) {
+      const asked = this.pending.get(Number(number));
+      this.pending.delete(Number(number));
+      asked?.then(answer);
+    }
+  }
+}
