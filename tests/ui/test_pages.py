@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 APP = str(Path(__file__).resolve().parents[2] / "app.py")
-PAGES = ["library", "commentary", "translate", "quality", "coverage", "compare", "models"]
+PAGES = ["library", "commentary", "translate", "glossary", "quality", "coverage", "compare", "models"]
 
 
 def start() -> AppTest:
