@@ -9,6 +9,7 @@ MEASUREMENTS = (
     "identification",
     "structure",
     "guards",
+    "checks",
     "encoder",
     "coverage",
     "parallel",

@@ -22,12 +22,22 @@ from workbench.translation.glossary.lists import is_known
 from workbench.translation.language_facts import LATIN_LANGUAGES
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_PAIR = re.compile(
+    r"(?<!\w)(?=[^\W\d_a-zß-öø-ÿ])([^\W\d_]+) (?=[^\W\d_a-zß-öø-ÿ])([^\W\d_]{2,}(?:-[^\W\d_]+)*)"
+)
 _OWNED = re.compile(r"[’']s?$")
 _INFLECTING = frozenset(
     {"pl", "cs", "sk", "sl", "hr", "sr", "lt", "lv", "fi", "et", "hu", "ro", "ru", "uk", "bg"}
 )
 _TRANSLATED_OFFICES = frozenset({"king", "queen", "pope", "archbishop", "bishop"})
 """Whose names have forms of their own in every language: Franziskus, Francis, François."""
+_TITLE_LIST = """
+    minister ministra ministro ministre ministerin president presidente presidenta präsident
+    prezydent premier mayor maire chancellor kanzler kanselier chanceliere governor gouverneur
+    professor doctor dr prof mr mrs ms mme sir lord herr frau monsieur madame señor señora signor
+    signora pan pani senator general secretary coach trainer trener министр президент канцлер мэр
+"""
+_TITLES = frozenset(fold(word) for word in _TITLE_LIST.split())
 _ENDING = 3
 _SHORTEST = 3
 
@@ -100,7 +110,7 @@ class NameCheck:
             return None
         flags = [
             flag
-            for person in read_persons(pair.source, pair.source_language)
+            for person in people(pair.source, pair.source_language)
             if _is_somebody(person, pair.from_base) and (flag := self._look(person, pair))
         ]
         return min(flags, key=lambda flag: flag.severity is Severity.HINT, default=None)
@@ -125,9 +135,9 @@ class NameCheck:
         for before, word in pairwise(words):
             if _same(person.last, _OWNED.sub("", word), pair.into_base) is not Found.THERE:
                 continue
-            if before[:1].isupper() and _is_other(before, person, pair.into_base):
+            if before[:1].isupper() and (severity := _otherness(before, person, pair.into_base)):
                 told = f"The source has “{person.text}”, the translation “{before} {word}”."
-                return Flag(self.code, told, Severity.WARNING)
+                return Flag(self.code, told, severity)
         return None
 
 
@@ -144,12 +154,36 @@ def _could_stand(pair: Pair) -> bool:
     return pair.into_base in LATIN_LANGUAGES or pair.into_base in ("ru", "uk", "bg", "mk")
 
 
-def _is_other(word: str, person: Person, language: str) -> bool:
+def _otherness(word: str, person: Person, language: str) -> Severity | None:
     """Whether the word before the last name is a first name, but none of this person's."""
     folded = fold(word)
-    if any(_same(name, word, language) is not Found.NOT for name in person.firsts):
-        return False
+    found = max(_same(name, word, language) for name in person.names[:-1])
     if any({folded, fold(name)} <= names for names in SAME_FIRST_NAMES for name in person.firsts):
-        return False
+        return None
+    if found is Found.THERE or folded in _TITLES:
+        return None
+    if found is Found.ALIKE:
+        return Severity.HINT if language in LATIN_LANGUAGES else None
     initial = person.certain and any(fold(name)[:1] == folded[:1] for name in person.firsts)
-    return folded in FIRST_NAMES or initial
+    return Severity.WARNING if folded in FIRST_NAMES or initial else None
+
+
+@lru_cache(maxsize=2048)
+def people(text: str, language: str) -> tuple[Person, ...]:
+    """Find the people a text names; a common first name before a capitalised word is enough."""
+    found = list(read_persons(text, language))
+    for match in _PAIR.finditer(text):
+        first, last = match.groups()
+        taken = any(person.start < match.end() and match.start() < person.end for person in found)
+        if fold(first) in FIRST_NAMES and (not taken or _swallowed(match, found)):
+            found = [p for p in found if p.end <= match.start() or match.end() <= p.start]
+            found.append(Person(match[0], match.start(), match.end(), last, (first,)))
+    return tuple(found)
+
+
+def _swallowed(match: re.Match[str], found: list[Person]) -> bool:
+    """Whether a name was taken for the end of something else: ``Arbeit von Martin``."""
+    return any(
+        person.start <= match.start(1) and person.end == match.end(1) and not person.office
+        for person in found
+    )
