@@ -40,7 +40,7 @@ class Settings:
             ``spacy:NAME_OR_FOLDER``; empty for none.
         trusted_hosts: hosts, or hosts with a port, that pages may be fetched from although they are
             not on the public internet, separated by commas; empty for none.
-        author: the name that decisions on links and findings are signed with; empty for none.
+        author: the name that decisions and edits are signed with; empty for none.
     """
 
     home: Path

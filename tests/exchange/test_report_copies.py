@@ -102,3 +102,14 @@ def test_a_link_that_this_run_does_not_propose_is_marked_and_has_no_score(outliv
     assert (first["score"], first["made"]) == (None, "proposed by an earlier run")
     assert (second["made"], third["made"]) == ("proposed by this run",) * 2
     assert report_reading.read(report_json.write(outlived)) == outlived
+
+
+def test_a_long_name_is_cut_over_its_column_and_whole_in_the_list(copied: Report) -> None:
+    long = "The Extraordinarily Long-Winded Harbour, Fishing and Shipping Gazette of Aldenau am See"
+    first, *others = copied.coverage
+    page = report_html.write(
+        replace(copied, coverage=(replace(first, name=long), *others))
+    ).decode()
+    assert f'title="{long}"' in page
+    assert "<span>1 <bdi>The Extraordinarily Long-Winded…</bdi></span>" in page
+    assert f"<bdi>{long}</bdi>" in page

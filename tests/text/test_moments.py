@@ -33,7 +33,12 @@ def days(text: str, language: str, published: date | None = MONDAY) -> list[list
         ("zh", "昨天", ["2025-03-09"]),
         ("en", "last December", ["2024-12-01"]),
         ("de", "im Dezember 2024", ["2024-12-01"]),
-        ("de", "am 12. November", ["2024-11-12", "2025-11-12"]),
+        ("de", "am 12. November", ["2024-11-12"]),
+        ("ru", "8 декабря", ["2024-12-08"]),
+        ("en", "on 8 April", ["2025-04-08"]),
+        ("pl", "8 kwietnia", ["2025-04-08"]),
+        ("zh", "12月8日", ["2024-12-08"]),
+        ("de", "am 12. September", ["2024-09-12", "2025-09-12"]),  # about equally far
         ("fr", "le 21 novembre 2024", ["2024-11-21"]),
         ("en", "July 23, 2023", ["2023-07-23"]),
         ("de", "am 12.6.2025", ["2025-06-12"]),

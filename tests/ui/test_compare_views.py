@@ -66,7 +66,7 @@ def test_every_view_offers_the_export_and_says_what_made_the_links() -> None:
     for view in ("Table", "Side by side", "Findings", "Decisions"):
         show(app, view)
         assert [b.proto.label for b in app.get("download_button")], view
-        assert "Made by:" in captions(app)
+        assert "Links made by:" in captions(app)
     assert "Nothing is decided yet" in infos(app)
 
 

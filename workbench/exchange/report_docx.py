@@ -8,7 +8,7 @@ from workbench.exchange.characters import printable
 from workbench.exchange.report import Report
 from workbench.exchange.report_docx_findings import findings
 from workbench.exchange.report_docx_parts import REPORT, add_chart, add_table, note
-from workbench.exchange.report_matrix import LEGEND, MatrixRow, matrix
+from workbench.exchange.report_matrix import LEGEND, MOST_OF_HEAD, MatrixRow, matrix
 from workbench.exchange.report_numbers import count, share
 from workbench.exchange.report_overview import TITLE, sections
 from workbench.exchange.report_words import (
@@ -38,6 +38,7 @@ from workbench.exchange.word import (
     upright,
 )
 from workbench.text.alignment import LinkState
+from workbench.text.labels import shortened
 
 _MARGIN_CM, _WIDE_MARGIN_CM = 2.0, 1.2
 _TEXT_PT, _MATRIX_PT = 10, 7
@@ -150,7 +151,10 @@ def _matrix(word: Any, report: Report) -> None:
     head = table.rows[0]
     head.height = Cm(3.4)
     repeat_on_every_page(head)
-    names = [f"{number} {article.name}" for number, article in enumerate(report.coverage, 1)]
+    names = [
+        f"{number} {shortened(article.name, MOST_OF_HEAD)}"
+        for number, article in enumerate(report.coverage, 1)
+    ]
     for place, text in zip(head.cells, ("No.", "Statement", "Outlets", *names), strict=True):
         _small(place.paragraphs[0], text, REPORT, bold=True)
     for place in head.cells[3:]:

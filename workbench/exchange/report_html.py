@@ -7,7 +7,7 @@ from workbench.exchange.page import definition_list, escape, language_attributes
 from workbench.exchange.report import Report
 from workbench.exchange.report_html_findings import findings
 from workbench.exchange.report_html_parts import name, pieces
-from workbench.exchange.report_matrix import LEGEND, MatrixRow, matrix
+from workbench.exchange.report_matrix import LEGEND, MOST_OF_HEAD, MatrixRow, matrix
 from workbench.exchange.report_numbers import count, share
 from workbench.exchange.report_overview import TITLE, sections
 from workbench.exchange.report_style import CSS
@@ -104,7 +104,8 @@ def _method(report: Report) -> str:
 
 def _matrix(report: Report) -> str:
     heads = "".join(
-        f'<th scope="col" class="outlet"><span>{number} {name(article)}</span></th>'
+        f'<th scope="col" class="outlet" title="{escape(article.name)}">'
+        f"<span>{number} {name(article, MOST_OF_HEAD)}</span></th>"
         for number, article in enumerate(report.coverage, 1)
     )
     rows = "\n".join(map(_matrix_row, matrix(report)))

@@ -5,14 +5,20 @@ from collections.abc import Iterable
 from workbench.exchange.page import escape, language_attributes
 from workbench.exchange.report import ReportArticle
 from workbench.exchange.report_words import Piece
+from workbench.text.labels import shortened
 
 
-def name(article: ReportArticle) -> str:
-    """Write what an article is called; where that is its title, in its own language."""
+def name(article: ReportArticle, most: int | None = None) -> str:
+    """Write what an article is called; where that is its title, in its own language.
+
+    Args:
+        most: characters; a longer name is cut after a word.
+    """
+    told = article.name if most is None else shortened(article.name, most)
     if article.article.outlet:
-        return f"<bdi>{escape(article.name)}</bdi>"
+        return f"<bdi>{escape(told)}</bdi>"
     language = language_attributes(article.article.language.code)
-    return f"<bdi {language}>{escape(article.name)}</bdi>"
+    return f"<bdi {language}>{escape(told)}</bdi>"
 
 
 def pieces(cut: Iterable[Piece]) -> str:

@@ -15,6 +15,8 @@ MARKS: dict[LinkState, str] = {
     LinkState.MANUAL: "+",
     LinkState.REJECTED: "✗",
 }
+MOST_OF_HEAD = 40
+"""Characters of an outlet's name over its column; the list of articles has it whole."""
 LEGEND = (
     "Figures are scores of proposed links, in hundredths. ✓ accepted, + linked by hand, "
     "✗ rejected, ° not proposed by this "

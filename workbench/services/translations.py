@@ -207,6 +207,7 @@ def edit_segment(
             status=status,
             version=version,
             flags=flags_of_edit(before, source, text, language, target, house),
+            edited_by=wb.settings.author or None,
         )
         if Status.CONFIRMED in (status, before and before.status):
             tell_memory(wb, article_id, target, [saved])

@@ -15,15 +15,29 @@ _SLACK = {"day": 0, "week": 4, "month": 16, "year": 250, "decade": 1500}
 """How exactly “N units ago” is meant, in days either way."""
 
 
+_EQUALLY_FAR = 31
+"""Days by which one of two distances has to be shorter, so that its day is meant for sure."""
+
+
 def day_without_year(day: int, month: int, published: date | None, year: int | None) -> Spans:
-    """A day of a month; without a year the last one before publication and the next."""
+    """A day of a month; without a year the one nearest to publication.
+
+    Where the last one and the next are about equally far, by `_EQUALLY_FAR`, either may be meant.
+    """
     days = []
     for candidate in [year] if year else _years_near(published):
         try:
             days.append(date(candidate, month, day).toordinal())
         except ValueError:
             continue
-    return _nearest([(one, one) for one in days], published, year)
+    both = _nearest([(one, one) for one in days], published, year)
+    if published is None or year is not None or len(both) < 2:
+        return both
+    today = published.toordinal()
+    back, ahead = today - both[0][0], both[1][0] - today
+    if abs(back - ahead) < _EQUALLY_FAR:
+        return both
+    return both[:1] if back < ahead else both[1:]
 
 
 def month_spans(month: int, published: date | None, year: int | None, push: int) -> Spans:

@@ -11,7 +11,7 @@ from workbench.services.overview.timeline_chart import timeline_chart
 from workbench.ui import state
 from workbench.ui.components import errors
 from workbench.ui.components.overview_labels import labels_part
-from workbench.ui.components.overview_parts import chart, made_by, numbers, stem_of
+from workbench.ui.components.overview_parts import chart, numbers, stem_of
 from workbench.ui.components.overview_quotations import quotations_part
 from workbench.ui.components.overview_wording import wording_part
 from workbench.ui.components.text import counted, isolated
@@ -68,7 +68,6 @@ def _share(comparison: Comparison, stem: str) -> None:
         "outlet_statements": "statements of the outlet",
     }
     numbers(share_table(shares), columns, shares.signature, stem)
-    made_by(shares.signature)
 
 
 def _timeline(comparison: Comparison, stem: str) -> None:

@@ -142,7 +142,7 @@ def _export(wb: Workbench, comparison: Comparison) -> None:
             key=f"export {name}",
         )
     signatures = sorted({column.alignment.signature for column in comparison.columns})
-    st.caption("Made by: " + errors.plain("; ".join(signatures)))
+    st.caption("Links made by: " + errors.plain("; ".join(signatures)))
 
 
 def _exported(wb: Workbench, comparison: Comparison, name: str) -> bytes:
