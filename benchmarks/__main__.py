@@ -9,6 +9,7 @@ MEASUREMENTS = (
     "identification",
     "structure",
     "guards",
+    "inline",
     "checks",
     "encoder",
     "coverage",

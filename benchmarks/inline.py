@@ -13,9 +13,14 @@ import json
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
+from workbench.alignment import inline
+from workbench.alignment.encoder import Encoder
 from workbench.alignment.inline import place_by_position
+from workbench.alignment.sentence_transformer import load_encoder
+from workbench.settings import load_settings
 from workbench.text.layout import Mark, MarkKind
 
 GOLDEN = Path(__file__).resolve().parent.parent / "tests" / "golden" / "inline"
@@ -107,7 +112,34 @@ def by_position(found: Sequence[Pair]) -> list[tuple[Mark, ...]]:
     return [place_by_position(pair.source, pair.target, pair.marks) for pair in found]
 
 
-PLACERS: dict[str, Placer] = {"relative position": by_position}
+def by_words(found: Sequence[Pair], encoder: Encoder | None) -> list[tuple[Mark, ...]]:
+    """Ours: where the words stand that a mark covers."""
+    made: dict[int, tuple[Mark, ...]] = {}
+    for language in LANGUAGES:
+        mine = [number for number, pair in enumerate(found) if pair.language == language]
+        placer = inline.Placer(
+            [found[number].source for number in mine],
+            [found[number].target for number in mine],
+            encoder,
+        )
+        for number in mine:
+            pair = found[number]
+            made[number] = placer.place(pair.source, pair.target, pair.marks)
+    return [made[number] for number in range(len(found))]
+
+
+@cache
+def default_encoder() -> Encoder:
+    """The encoder that is set, loaded once."""
+    settings = load_settings()
+    return load_encoder(settings.encoder, settings)
+
+
+PLACERS: dict[str, Placer] = {
+    "relative position": by_position,
+    "words, no encoder": lambda found: by_words(found, None),
+    "words": lambda found: by_words(found, default_encoder()),
+}
 
 
 def report(half: str, name: str, placer: Placer, *, errors: bool) -> None:
