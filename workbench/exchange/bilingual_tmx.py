@@ -75,7 +75,12 @@ def read(data: bytes, called: str, languages: tuple[str, str]) -> ReadFile:
     reading = tmx_reading.read(BytesIO(data), called)
     if UNDETERMINED in languages:
         target = reading.told.property(PROPERTY.format("target"))
-        languages = (reading.source_language, target or UNDETERMINED)
+        if not target:
+            raise UnreadableFileError(
+                f"{called} does not say which article it belongs to.",
+                "Name the project, the article and the language.",
+            )
+        languages = (reading.source_language, target)
     codes = (check_code(languages[0]), check_code(languages[1]))
     rows = tuple(_rows(reading, called, codes))
     if not rows:
