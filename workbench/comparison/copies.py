@@ -93,10 +93,12 @@ class Copies:
     Attributes:
         groups: ids of articles that are copies of one text, each at least two, in order.
         words: id → the article's words.
+        having: id → segment → the articles of its language that have its words.
     """
 
     groups: tuple[tuple[str, ...], ...]
     words: Mapping[str, Words]
+    having: Mapping[str, Mapping[str, frozenset[str]]]
 
     def texts(self, places: Iterable[Place]) -> tuple[tuple[str, ...], ...]:
         """Group the articles of some passages by text: as many groups as independent texts."""
@@ -111,18 +113,16 @@ class Copies:
         """Whether two passages are of one text."""
         if any(one[0] in group and other[0] in group for group in self.groups):
             return True
-        mine, theirs = self.words[one[0]], self.words[other[0]]
-        if mine.language != theirs.language:
-            return False
-        return self._stands_in(one, theirs) or self._stands_in(other, mine)
+        return self._stands_in(one, other[0]) or self._stands_in(other, one[0])
 
-    def _stands_in(self, place: Place, other: Words) -> bool:
+    def _stands_in(self, place: Place, other: str) -> bool:
+        having = self.having[place[0]]
+        if not all(other in having[id_] for id_ in place[1] if id_ in having):
+            return False
         known = self.words[place[0]].sentences
         said = [known[id_] for id_ in place[1] if id_ in known]
-        return (
-            sum(sentence.letters for sentence in said) >= NO_ACCIDENT
-            and all(map(other.has, said))
-            and not all(sentence.speech for sentence in said)
+        return sum(sentence.letters for sentence in said) >= NO_ACCIDENT and not all(
+            sentence.speech for sentence in said
         )
 
 
@@ -130,14 +130,57 @@ class Copies:
 def find_copies(articles: tuple[tuple[str, Article], ...]) -> Copies:
     """Find which articles are copies of one text: each given by its id, in order."""
     words = {id_: read_words(article) for id_, article in articles}
+    having = _having(words)
     groups = _Groups(words)
-    for one, other in combinations(words, 2):
-        if groups.joined(one, other):
-            continue
-        mine, theirs = words[one], words[other]
-        if max(mine.share_in(theirs), theirs.share_in(mine)) >= SUBSTANTIAL:
-            groups.join(one, other)
-    return Copies(tuple(g for g in groups.all() if len(g) > 1), words)
+    for one, mine in words.items():
+        letters = dict.fromkeys(words, 0.0)
+        for id_, articles_with in having[one].items():
+            for other in articles_with:
+                letters[other] += mine.sentences[id_].letters
+        for other, many in letters.items():
+            # Rounded: the share itself decides.
+            if groups.joined(one, other) or many < 0.99 * SUBSTANTIAL * letters[one]:
+                continue
+            if mine.share_in(words[other]) >= SUBSTANTIAL:
+                groups.join(one, other)
+    return Copies(tuple(g for g in groups.all() if len(g) > 1), words, having)
+
+
+def _having(words: Mapping[str, Words]) -> dict[str, dict[str, frozenset[str]]]:
+    """Find for each segment the articles of its language that have its words, its own among them.
+
+    An index of runs leaves few to look through: each against each takes the square of the time.
+    It holds a bit for each article.
+    """
+    index: dict[int, int] = {}
+    for place, own in enumerate(words.values()):
+        bit = 1 << place
+        for run in own.runs:
+            index[run] = index.get(run, 0) | bit
+    keys = list(words)
+    return {
+        id_: {
+            key: frozenset(
+                keys[place]
+                for place in _places(sentence, index, len(keys))
+                if words[keys[place]].language == own.language
+                and sentence.words in words[keys[place]].text
+            )
+            for key, sentence in own.sentences.items()
+        }
+        for id_, own in words.items()
+    }
+
+
+def _places(sentence: Sentence, index: Mapping[int, int], articles: int) -> Iterator[int]:
+    """The articles that have all runs of a sentence."""
+    left = (1 << articles) - 1
+    for run in sentence.runs:
+        left &= index[run]
+    while left:
+        last = left & -left
+        yield last.bit_length() - 1
+        left ^= last
 
 
 class _Groups:
