@@ -19,6 +19,11 @@ class MemoryUnitRow(Base):
     __table_args__ = (
         UniqueConstraint("project_id", "article_id", "segment_id", "target_language"),
         Index("ix_memory_unit_languages", "project_id", "source_language", "target_language"),
+        Index(
+            "ix_memory_unit_source",
+            *("source_hash", "project_id", "source_language", "target_language"),
+        ),
+        Index("ix_memory_unit_batch", "batch", "project_id"),
         {"sqlite_autoincrement": True},  # an id never comes back, so that a higher one is newer
     )
 
@@ -28,13 +33,13 @@ class MemoryUnitRow(Base):
     target_language: Mapped[str] = mapped_column(NAME)
     source: Mapped[str] = mapped_column(Text)
     target: Mapped[str] = mapped_column(Text)
-    source_hash: Mapped[str] = mapped_column(HASH, index=True)
+    source_hash: Mapped[str] = mapped_column(HASH)
     before_hash: Mapped[str | None] = mapped_column(HASH)
     after_hash: Mapped[str | None] = mapped_column(HASH)
     article_id: Mapped[str | None] = mapped_column(ID)
     segment_id: Mapped[str | None] = mapped_column(NAME)
     origin: Mapped[str] = mapped_column(Text)
-    batch: Mapped[str | None] = mapped_column(ID, index=True)
+    batch: Mapped[str | None] = mapped_column(ID)
     created_at: Mapped[str] = mapped_column(TIME)
     updated_at: Mapped[str] = mapped_column(TIME)
 

@@ -26,7 +26,7 @@ class MemoryReading:
         counted = (
             select(func.count().label("units"), func.min(MemoryUnitRow.id).label("first"))
             .where(MemoryUnitRow.batch.is_not(None))
-            .group_by(MemoryUnitRow.project_id, MemoryUnitRow.batch)
+            .group_by(MemoryUnitRow.batch, MemoryUnitRow.project_id)
             .subquery()
         )
         query = (

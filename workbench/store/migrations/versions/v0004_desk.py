@@ -43,8 +43,11 @@ def upgrade() -> None:
         ),
         sqlite_autoincrement=True,
     )
-    for column in ("source_hash", "batch"):
-        op.create_index(op.f(f"ix_memory_unit_{column}"), "memory_unit", [column])
+    op.create_index("ix_memory_unit_batch", "memory_unit", ["batch", "project_id"])
+    op.create_index(
+        "ix_memory_unit_source", "memory_unit",
+        ["source_hash", "project_id", "source_language", "target_language"],
+    )
     op.create_index(
         "ix_memory_unit_languages", "memory_unit",
         ["project_id", "source_language", "target_language"],
