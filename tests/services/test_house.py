@@ -4,9 +4,10 @@ import pytest
 
 from tests.services.conftest import Add
 from workbench.errors import InputError
-from workbench.services import Workbench, fixes, house, translations
+from workbench.services import Workbench, fixes, glossary, house, translations
 from workbench.store import StoredArticle
-from workbench.text.translation import Status
+from workbench.text.term import Term, TermStatus
+from workbench.text.translation import Draft, Route, Status
 
 SOURCE = "„Genug“, sagte die Lotsin."
 FRENCH = "«Assez», a dit la pilote."
@@ -60,6 +61,31 @@ def test_a_list_of_rows_tells_what_each_flag_could_become(
     row = next(r for r in translations.rows(wb, stored.id, "fr") if r.segment.id == key(stored))
     found = fixes.fixes_of(row, stored.article, "fr", kept)
     assert found == {"french_spacing": "«\u00a0Assez\u00a0», a dit la pilote."}
+
+
+def test_the_glossary_is_checked_in_drafts_and_in_what_people_write(
+    wb: Workbench, add: Add
+) -> None:
+    article = add("Der Hafen\n\nDie Lotsin fährt. Der Kutter von Kanal Nord liegt still.")
+    first, second = (s for s in article.article.segments if s.core != "Der Hafen")
+    drafts = [Draft(first.id, first.core, "The guide is going.", Route())]
+    wb.store.translations.save_drafts(article.id, "en", drafts)
+    text = "The cutter of Channel North lies still."
+    translations.edit_segment(wb, article.id, "en", second.id, text, Status.EDITED, 0)
+    assert term_flags(wb, article) == []
+    glossary.add(wb, article.project_id, Term("Lotsin", "pilot", "de", "en"))
+    kept = TermStatus.DO_NOT_TRANSLATE
+    glossary.add(wb, article.project_id, Term("Kanal Nord", "", "de", "*", kept))
+    assert term_flags(wb, article) == ["glossary", "do_not_translate"]
+    text = text.replace("Channel North", "Kanal Nord")
+    translations.edit_segment(wb, article.id, "en", second.id, text, Status.EDITED, 1)
+    assert term_flags(wb, article) == ["glossary"]
+
+
+def term_flags(wb: Workbench, article: StoredArticle) -> list[str]:
+    rows = translations.rows(wb, article.id, "en")
+    flags = [flag.code for row in rows if row.translated for flag in row.translated.flags]
+    return [code for code in flags if code in ("glossary", "do_not_translate")]
 
 
 def test_only_what_the_language_has_can_be_chosen(wb: Workbench, stored: StoredArticle) -> None:

@@ -4,8 +4,9 @@ from functools import lru_cache
 
 from workbench.services.house import PLAIN, House
 from workbench.store import RESEGMENTED, TranslatedSegment
+from workbench.text.term import TermHit
 from workbench.text.translation import Flag, Status
-from workbench.translation.checks import check_segment, of_the_draft
+from workbench.translation.checks import check_segment, check_terms, of_the_draft
 from workbench.translation.guards import demo_flags
 
 
@@ -31,7 +32,7 @@ def flags_of_edit(
     if not text.strip():
         return ()
     kept = _of_the_draft(before, text) if before else ()
-    found = _found(source, text, source_language, target_language, house.typography)
+    found = _check(source, text, source_language, target_language, house)
     return _joined(found, kept)
 
 
@@ -40,24 +41,40 @@ def flags_as_shown(
 ) -> tuple[Flag, ...]:
     """Check a stored text as the checks are today, whichever they were when it was saved.
 
-    A draft keeps the flags it was made with; so does a human translation that was read in and has
-    none. A source that was cut anew stays flagged until somebody saves the text.
+    A draft keeps the flags it was made with, and a human translation that has none and came by no
+    route was read in as it is: in both only terms are looked up, by the glossary as it is now. A
+    source that was cut anew stays flagged until somebody saves the text.
     """
     if row.status is Status.MACHINE or not (row.flags or row.route.steps):
-        return row.flags
+        terms = house.find_terms(row.source, source_language)
+        told = check_terms(row.source, row.text, source_language, target_language, terms)
+        return _joined(told, row.flags) if told else row.flags
     cut = tuple(flag for flag in row.flags if flag.code == RESEGMENTED)
     if not row.text.strip():
         return cut
-    found = _found(row.source, row.text, source_language, target_language, house.typography)
+    found = _check(row.source, row.text, source_language, target_language, house)
     return _joined(found, (*_of_the_draft(row, row.text), *cut))
+
+
+def _check(
+    source: str, text: str, source_language: str, target_language: str, house: House
+) -> tuple[Flag, ...]:
+    terms = house.find_terms(source, source_language)
+    return _found(source, text, source_language, target_language, house.typography, terms)
 
 
 @lru_cache(maxsize=16384)
 def _found(
-    source: str, text: str, source_language: str, target_language: str, typography: str
+    source: str,
+    text: str,
+    source_language: str,
+    target_language: str,
+    typography: str,
+    terms: tuple[TermHit, ...],
 ) -> tuple[Flag, ...]:
     """Keep what was found: a page asks again for every segment with every save."""
-    return check_segment(source, text, source_language, target_language, convention=typography)
+    languages = source_language, target_language
+    return check_segment(source, text, *languages, terms=terms, convention=typography)
 
 
 def _joined(found: tuple[Flag, ...], kept: tuple[Flag, ...]) -> tuple[Flag, ...]:

@@ -2,7 +2,7 @@
 
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from workbench.store.terms import Stamp, Terms
@@ -34,8 +34,14 @@ class Glossaries:
         self, project_id: str | None, text: str, source_language: str, target_language: str
     ) -> tuple[TermHit, ...]:
         """Find the terms of a project's glossary and of the shared one in a text."""
+        return self.finder(project_id, source_language, target_language)(text)
+
+    def finder(
+        self, project_id: str | None, source_language: str, target_language: str
+    ) -> Callable[[str], tuple[TermHit, ...]]:
+        """What finds terms in many texts, by the glossary as it is now."""
         ready = self._ready((project_id, base(source_language), base(target_language)))
-        return hits(ready.terms, ready.matcher, text) if ready.terms else ()
+        return lambda text: hits(ready.terms, ready.matcher, text) if ready.terms else ()
 
     def _ready(self, key: _Key) -> _Ready:
         stamp = self._terms.stamp(key[0])

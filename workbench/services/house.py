@@ -1,13 +1,23 @@
-"""What a project keeps to in one target language: its typography, and what it let stand."""
+"""What a project keeps to in one target language: typography, terms, and what it let stand."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from workbench.errors import InputError
 from workbench.services.context import Workbench
 from workbench.text.languages import language_name
+from workbench.text.term import TermHit
 from workbench.translation.checks.convention import Convention, conventions_of
 
 _TYPOGRAPHY = "typography"
+
+FindTerms = Callable[[str, str], tuple[TermHit, ...]]
+"""Finds the glossary's terms in a source text of a language."""
+
+
+def no_terms(text: str, language: str) -> tuple[TermHit, ...]:  # noqa: ARG001
+    """Find none: there is no glossary."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +27,12 @@ class House:
     Attributes:
         typography: the name of its `Convention`; the language's own if empty.
         dismissed: fingerprints of the flags somebody let stand.
+        find_terms: looks a source text up in the glossary as it was when the house was read.
     """
 
     typography: str = ""
     dismissed: frozenset[str] = frozenset()
+    find_terms: FindTerms = no_terms
 
 
 PLAIN = House()
@@ -30,7 +42,18 @@ PLAIN = House()
 def house_of(wb: Workbench, project_id: str, target: str) -> House:
     """Read what a project keeps to."""
     dismissed = wb.store.dismissals.fingerprints(project_id, target)
-    return House(typography(wb, project_id, target), dismissed)
+    return House(typography(wb, project_id, target), dismissed, _finder(wb, project_id, target))
+
+
+def _finder(wb: Workbench, project_id: str, target: str) -> FindTerms:
+    ready: dict[str, Callable[[str], tuple[TermHit, ...]]] = {}
+
+    def find(text: str, language: str) -> tuple[TermHit, ...]:
+        if language not in ready:
+            ready[language] = wb.glossaries.finder(project_id, language, target)
+        return ready[language](text)
+
+    return find
 
 
 def typography(wb: Workbench, project_id: str, target: str) -> str:

@@ -55,6 +55,7 @@ CHECKS: tuple[Check, ...] = (
     FrenchSpacingCheck(),
 )
 
+_TERM_CHECKS = (GlossaryCheck(), DoNotTranslateCheck())
 _BY_CODE = {check.code: check for check in CHECKS}
 _MADE_ELSEWHERE = {
     TRUNCATED: "Cut off",
@@ -107,6 +108,20 @@ def check_pair(pair: Pair) -> tuple[Flag, ...]:
         if flag.code in _WHOLE and flag.severity is not Severity.HINT:
             break
     return tuple(flags)
+
+
+def check_terms(
+    source: str,
+    target: str,
+    source_language: str,
+    target_language: str,
+    terms: tuple[TermHit, ...],
+) -> tuple[Flag, ...]:
+    """Check the glossary's terms alone, as in a draft that has its own flags."""
+    if not terms or not target.strip():
+        return ()
+    pair = Pair(source, target, source_language, target_language, terms)
+    return tuple(flag for check in _TERM_CHECKS if (flag := check.check(pair)))
 
 
 def check_document(rows: Sequence[DocumentRow]) -> dict[str, tuple[Flag, ...]]:
