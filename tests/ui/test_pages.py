@@ -6,7 +6,16 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 APP = str(Path(__file__).resolve().parents[2] / "app.py")
-PAGES = ["library", "commentary", "translate", "glossary", "quality", "coverage", "compare", "models"]
+PAGES = [
+    "library",
+    "commentary",
+    "translate",
+    "glossary",
+    "quality",
+    "coverage",
+    "compare",
+    "models",
+]
 
 
 def start() -> AppTest:
@@ -75,6 +84,16 @@ def test_a_project_can_be_deleted_and_restored() -> None:
     ).click().run()
     assert not app.exception
     assert any("reopening of Notre-Dame" in element.value for element in app.markdown)
+
+
+def test_a_project_in_the_bin_is_deleted_for_good_after_a_question() -> None:
+    app = start()
+    next(b for b in app.button if b.label == "Delete").click().run()
+    next(b for b in app.button if (b.key or "").startswith("end ")).click().run()
+    assert any("This cannot be undone." in element.value for element in app.markdown)
+    next(b for b in app.button if b.key == "end for good").click().run()
+    assert not app.exception
+    assert not any(b.label == "Restore" and (b.key or "").startswith("undo") for b in app.button)
 
 
 def test_open_leads_to_the_commentary_of_the_project_that_is_open_already() -> None:

@@ -12,6 +12,7 @@ from workbench.cli.models import models
 from workbench.cli.report import report
 from workbench.cli.run import run
 from workbench.cli.shared import EXIT_USER_ERROR, open_workbench, plain_errors
+from workbench.cli.tidy import tidy
 from workbench.cli.translations import export, import_translation
 from workbench.errors import InputError
 
@@ -182,3 +183,4 @@ main.add_command(memory)
 main.add_command(models)
 main.add_command(report)
 main.add_command(run)
+main.add_command(tidy)

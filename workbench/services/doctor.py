@@ -4,6 +4,7 @@ import importlib.util
 import platform
 import shutil
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -14,6 +15,8 @@ from workbench.services.context import Workbench
 from workbench.text.languages import language_name
 
 LOW_DISK = 2_000_000_000
+MANY_VECTORS = 500_000_000
+"""Bytes of vectors from which on it is told how to be rid of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ def examine(wb: Workbench) -> list[Finding]:
         Finding("Python", platform.python_version(), sys.version_info >= (3, 11)),
         _disk(wb),
         _store(wb),
+        *_room(wb),
         _encoder(wb),
         _torch(),
         _names(wb),
@@ -65,6 +69,23 @@ def _store(wb: Workbench) -> Finding:
     except WorkbenchError as error:
         return Finding("Store", error.problem, False, error.way_out)
     return Finding("Store", f"{count} project{'s' * (count != 1)}", True)
+
+
+def _room(wb: Workbench) -> Iterator[Finding]:
+    """Tell what takes room and can go; nothing where the store cannot be read."""
+    try:
+        (vectors, length), size = wb.store.vectors.size(), wb.store.database.size()
+        binned = len(wb.store.projects.deleted())
+    except WorkbenchError:
+        return
+    of = "" if size is None else f" of the database's {size / 1e6:.1f} MB"
+    told = f"{vectors} vectors, {length / 1e6:.1f} MB{of}"
+    full = length >= MANY_VECTORS
+    way_out = "Drop old ones; needed ones are made again: workbench tidy" if full else ""
+    yield Finding("Vectors kept", told, not full, way_out, optional=True)
+    way_out = "Delete for good on the Library page, or: workbench tidy --bin" if binned else ""
+    told = f"{binned} deleted project{'s' * (binned != 1)}"
+    yield Finding("Bin", told, True, way_out, optional=True)
 
 
 def _encoder(wb: Workbench) -> Finding:

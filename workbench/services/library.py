@@ -68,6 +68,11 @@ def restore_project(wb: Workbench, project_id: str) -> Project:
     return wb.store.projects.restore(project_id)
 
 
+def end_project(wb: Workbench, project_id: str) -> None:
+    """Remove a project and all it holds, for good."""
+    wb.store.projects.purge(project_id)
+
+
 def back_up(wb: Workbench, project_id: str, target: BinaryIO) -> None:
     """Write a project into one archive file."""
     export_project(wb.store, project_id, target)

@@ -70,6 +70,27 @@ class Database:
         with explained(self._folder, self.name), Session(engine) as session, session.begin():
             yield session
 
+    def compact(self) -> None:
+        """Give the room of what was removed back to the disk; a server does so by itself.
+
+        Raises:
+            StoreError: somebody else is writing.
+            DiskFullError: no room for the copy that is made meanwhile.
+        """
+        if self._folder is None:
+            return
+        with explained(self._folder, self.name):
+            connection = self.engine.raw_connection()  # the engine's own begin a transaction
+            try:
+                connection.cursor().execute("VACUUM")
+                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                connection.close()
+
+    def size(self) -> int | None:
+        """The bytes of the database's file; ``None`` where a server keeps it."""
+        return Path(self.name).stat().st_size if self._folder else None
+
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()

@@ -82,3 +82,26 @@ class VectorStore:
             session.execute(
                 delete(VectorRow).where(tuple_(VectorRow.encoder_id, VectorRow.hash).in_(over))
             )
+
+    def size(self, made_before: str | None = None) -> tuple[int, int]:
+        """Count the vectors, and their bytes.
+
+        Args:
+            made_before: a moment as the store keeps it; all of them if not given.
+        """
+        query = select(func.count(), func.coalesce(func.sum(func.length(VectorRow.data)), 0))
+        if made_before is not None:
+            query = query.where(VectorRow.created_at < made_before)
+        with self._database.read() as session:
+            many, length = session.execute(query).one()
+        return int(many), int(length)
+
+    def drop(self, made_before: str) -> int:
+        """Drop the vectors made before a moment; tells how many."""
+        with self._database.write() as session:
+            gone = session.execute(
+                delete(VectorRow)
+                .where(VectorRow.created_at < made_before)
+                .returning(VectorRow.hash)
+            )
+            return len(gone.all())

@@ -142,6 +142,39 @@ def _bin(wb: Workbench) -> None:
         if line.button("Restore", key=f"undo {project.id}"):
             state.open_project(wb, library.restore_project(wb, project.id).id)
             st.rerun()
+        if line.button(
+            "Delete for good", key=f"end {project.id}", icon=":material/delete_forever:"
+        ):
+            _end(wb, project)
+
+
+@st.dialog("Delete for good?")
+def _end(wb: Workbench, project: Project) -> None:
+    st.markdown(
+        f"“{errors.plain(project.name)}” with its "
+        f"{counted(project.commentary_count, 'commentary', 'commentaries')} and "
+        f"{counted(project.coverage_count, 'coverage article')}, all translations, links, "
+        "decisions and jobs. This cannot be undone."
+    )
+    row = st.container(horizontal=True)
+    ended = row.button(
+        "Delete for good",
+        type="primary",
+        key="end for good",
+        on_click=_ended,
+        args=(wb, project),
+    )
+    if row.button("Keep it in the bin") or ended:
+        st.rerun()
+
+
+def _ended(wb: Workbench, project: Project) -> None:
+    try:
+        library.end_project(wb, project.id)
+    except WorkbenchError as error:
+        errors.show(error)
+    else:
+        state.say(f"“{project.name}” is gone.")
 
 
 def _when(moment: str) -> str:
