@@ -4,11 +4,20 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 
-from workbench.text.translation import Draft, Hypothesis, Route
+from workbench.text.term import TermHit
+from workbench.text.translation import Draft, Flag, Hypothesis, Route, Severity
 from workbench.translation.batching import CLAUSES, cut, joiner
 from workbench.translation.engine import Engine, Lender
 from workbench.translation.guards import check_all, cost, demo_flags, in_pieces_flag, worth_retrying
 from workbench.translation.line import Line, Proposal
+from workbench.translation.term_drafts import (
+    STAND_INS,
+    TERM_CODES,
+    FindTerms,
+    Shielded,
+    kept_as_they_are,
+    term_flags,
+)
 
 Item = tuple[str, str]
 """``(segment id, text)``"""
@@ -45,6 +54,7 @@ def draft(
     hypotheses: int = 1,
     on_progress: OnProgress | None = None,
     should_stop: ShouldStop | None = None,
+    terms: FindTerms | None = None,
 ) -> Iterator[Draft]:
     """Translate the texts of a document and guard every translation.
 
@@ -55,6 +65,8 @@ def draft(
         items: ``(segment id, text)``; equal texts are translated once.
         hypotheses: proposals a segment; all but the best become alternatives.
         should_stop: asked between batches; segments that are not finished then are left out.
+        terms: finds the glossary's terms in a text; drafts are chosen and flagged by them, and
+            what is not to be translated is kept from the engines, see `term_drafts`.
 
     Yields:
         One draft a segment as soon as it is finished, in any order.
@@ -68,7 +80,7 @@ def draft(
     done = 0
     with ExitStack() as stack:
         engines = [stack.enter_context(pool.use(step)) for step in route.steps]
-        run = _Run(engines, hypotheses, should_stop or (lambda: False))
+        run = _Run(engines, hypotheses, should_stop or (lambda: False), terms)
         work = [_Work(text, segments) for text, segments in places.items()]
         for finished in stack.enter_context(closing(run.finish(work))):
             for result in run.drafts(finished):
@@ -81,7 +93,15 @@ def draft(
 class _Run:
     """One call of `draft`: its engines, and the ways to try."""
 
-    def __init__(self, engines: Sequence[Engine], hypotheses: int, should_stop: ShouldStop) -> None:
+    def __init__(
+        self,
+        engines: Sequence[Engine],
+        hypotheses: int,
+        should_stop: ShouldStop,
+        terms: FindTerms | None,
+    ) -> None:
+        self._find_terms = terms
+        self._hits: dict[str, tuple[TermHit, ...]] = {}
         self.hypotheses = hypotheses
         self.should_stop = should_stop
         self.line = Line(engines)
@@ -90,11 +110,15 @@ class _Run:
 
     def finish(self, work: Sequence[_Work]) -> Generator[_Work, None, None]:
         """Translate everything once, then what the guards object to in other ways."""
-        ways = (self._plainly, self._more_hypotheses, self._without_loops, self._by_clauses)
-        for way in ways:
+        # Other hypotheses may have the words that the glossary wants, other ways hardly will.
+        ways: list[tuple[_Way, bool]] = [(self._plainly, True)]
+        if self._find_terms:
+            ways.append((self._shielded, True))
+        rest = (self._more_hypotheses, self._without_loops, self._by_clauses)
+        for way, terms_too in (*ways, *((way, False) for way in rest)):
             doubtful = []
             for one in self._attempt(work, way):
-                if worth_retrying(one.best.flags):
+                if _worth_retrying(one.best.flags, terms_too=terms_too):
                     doubtful.append(one)
                 else:
                     yield one
@@ -135,12 +159,34 @@ class _Run:
     def _guarded(self, source: str, proposal: Proposal) -> Proposal:
         """Add what the guards say of the whole way, from the first language to the last."""
         flags = check_all(source, proposal.text, *self.languages)
+        flags += term_flags(self._terms(source), source, proposal.text, *self.languages)
         codes = {flag.code for flag in flags}
         earlier = tuple(flag for flag in proposal.flags if flag.code not in codes)
         return replace(proposal, flags=(*flags, *earlier))
 
     def _plainly(self, texts: Sequence[str]) -> "_Results":
         return self.line.translate(texts, hypotheses=self.hypotheses)
+
+    def _terms(self, text: str) -> tuple[TermHit, ...]:
+        if self._find_terms is None:
+            return ()
+        if text not in self._hits:
+            self._hits[text] = self._find_terms(text)
+        return self._hits[text]
+
+    def _shielded(self, texts: Sequence[str]) -> "_Results":
+        """Keep what is not to be translated from the engines, by the first stand-in that works."""
+        waiting = [i for i, text in enumerate(texts) if any(kept_as_they_are(self._terms(text)))]
+        for stand_in in STAND_INS:
+            shields = [Shielded(texts[i], self._terms(texts[i]), stand_in) for i in waiting]
+            failed = []
+            for place, proposals in self.line.translate([shield.text for shield in shields]):
+                restored = shields[place].restore(proposals[0].text)
+                if restored is None:
+                    failed.append(waiting[place])
+                else:
+                    yield waiting[place], [replace(proposals[0], text=restored)]
+            waiting = failed
 
     def _more_hypotheses(self, texts: Sequence[str]) -> "_Results":
         return self.line.translate(texts, hypotheses=max(RETRY_HYPOTHESES, self.hypotheses))
@@ -171,6 +217,18 @@ class _Run:
 
 _Results = Generator[tuple[int, list[Proposal]], None, None]
 _Way = Callable[[Sequence[str]], _Results]
+
+
+def _worth_retrying(flags: Sequence[Flag], *, terms_too: bool) -> bool:
+    """Whether another way of decoding may be better.
+
+    Args:
+        terms_too: whether it may also bring the words that the glossary wants.
+    """
+    if worth_retrying([flag for flag in flags if flag.code not in TERM_CODES]):
+        return True
+    severe = (flag for flag in flags if flag.severity is not Severity.HINT)
+    return terms_too and any(flag.code in TERM_CODES for flag in severe)
 
 
 def clauses_of(text: str) -> list[str]:
