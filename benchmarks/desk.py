@@ -22,6 +22,7 @@ from statistics import median
 from playwright.sync_api import Page, WebSocket, sync_playwright
 
 from benchmarks.invented import statements
+from benchmarks.start import family, processor_seconds
 from tests.browser.conftest import FLAGS, start_server, stop_server
 from workbench.services import Workbench, translations
 from workbench.services.articles import add_text
@@ -30,6 +31,9 @@ from workbench.text.article import Role
 from workbench.text.translation import Draft, Route, RouteStep, Status
 
 ROUTE = Route((RouteStep("de", "en", "argos", "1.9"),))
+ANSWERED = 1.0
+"""Seconds after which a save is answered, and nothing else asked yet."""
+
 QUIET = 1.0
 """Seconds without a message after which a run of the page is taken to be over."""
 
@@ -127,9 +131,10 @@ def measure(home: Path, repeats: int, plain: float) -> None:
             print(f"  the first opening of all: {opened[0]:.0f} ms")
             print(f"  opening, from navigation to rows on screen: {median(opened[1:]):.0f} ms")
             calm(page, wire)
-            saves = [save(page, wire, number) for number in range(repeats)]
-            took, sent = median(t for t, _ in saves), median(size for _, size in saves)
+            saves = [save(page, wire, number, server.process.pid) for number in range(repeats)]
+            took, sent, worked = (median(one) for one in zip(*saves, strict=True))
             print(f"  a save, on the wire: {took:.0f} ms, answered with {sent / 1000:.0f} kB")
+            print(f"  processor time of the server for it, Streamlit's included: {worked:.0f} ms")
             print(f"  ratio to the plain save: {took / plain:.2f}", flush=True)
             browser.close()
     finally:
@@ -146,20 +151,29 @@ def open_desk(page: Page, address: str) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def save(page: Page, wire: Wire, number: int) -> tuple[float, int]:
-    """Milliseconds and bytes of the answer to one edit, typed and left."""
+def save(page: Page, wire: Wire, number: int, server: int) -> tuple[float, int, float]:
+    """Milliseconds, bytes and the server's processor milliseconds of the answer to one edit."""
     area = page.locator(".editor .row textarea").nth(5 + number)
     area.focus()
     calm(page, wire)
     wire.clear()
     page.keyboard.type("x")
+    worked = processor(server)
     while not wire.sent:
-        page.wait_for_timeout(50)
+        page.wait_for_timeout(20)
+    page.wait_for_timeout(ANSWERED * 1000)  # and before it is asked what stands beside
+    worked = processor(server) - worked
     calm(page, wire)
     began, *later = wire.sent
-    end = later[0] if later else math.inf  # the next message, which asks what stands beside
+    end = later[0] if later else math.inf
     answer = [(at, size) for at, size in wire.received if began < at < end]
-    return (answer[-1][0] - began) * 1000, sum(size for _, size in answer)
+    took = (answer[-1][0] - began) * 1000
+    return took, sum(size for _, size in answer), worked * 1000
+
+
+def processor(pid: int) -> float:
+    """Processor seconds of a process, its children and theirs so far."""
+    return sum(map(processor_seconds, family(pid)))
 
 
 def calm(page: Page, wire: Wire) -> None:

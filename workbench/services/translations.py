@@ -9,7 +9,7 @@ from workbench.errors import InputError, LanguageError, NoRouteError, StaleEditE
 from workbench.services.checking import flags_as_shown, flags_of_edit
 from workbench.services.context import Workbench
 from workbench.services.house import PLAIN, House, house_of
-from workbench.store import TranslatedSegment
+from workbench.store import StoredArticle, TranslatedSegment
 from workbench.text.article import UNDETERMINED, Article, Block, Segment
 from workbench.text.ids import flag_fingerprint
 from workbench.text.languages import check_code, language_name
@@ -154,6 +154,13 @@ def compared(rows: Sequence[Row], house: House = PLAIN) -> list[Row]:
     return [_sorted(row, found.get(row.segment.id, ()), house) for row in rows]
 
 
+def compared_as(before: Row, row: Row, house: House = PLAIN) -> Row:
+    """Give a row that was written since the flags of the last comparison of all rows."""
+    done = before.translated
+    every = (*done.flags, *before.dismissed) if done else ()
+    return _sorted(row, tuple(flag for flag in every if flag.code in DOCUMENT_CODES), house)
+
+
 def _sorted(row: Row, found: tuple[Flag, ...], house: House) -> Row:
     done = row.translated
     if done is None:
@@ -181,6 +188,7 @@ def edit_segment(
     text: str,
     status: Status,
     version: int,
+    known: StoredArticle | None = None,
 ) -> TranslatedSegment:
     """Save a translator's text for one segment; its flags are those of the new text.
 
@@ -188,11 +196,13 @@ def edit_segment(
 
     Args:
         version: of the text it was based on; 0 where there was none.
+        known: the article as it was read before, to save reading it if it is still the same.
 
     Raises:
         StaleEditError: someone else saved this segment first; carries both texts.
     """
-    stored = wb.store.articles.get(article_id)
+    same = known is not None and wb.store.articles.version(article_id) == known.version
+    stored = known if known and same else wb.store.articles.get(article_id)
     source, language = _source(stored.article, segment_id)
     house = house_of(wb, stored.project_id, target)
 

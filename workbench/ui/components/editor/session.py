@@ -55,10 +55,12 @@ class Session:
             version = self.saved[segment_id, version]
         return version
 
-    def look(self, wb: Workbench, article_id: str, target: str) -> OpenDesk:
+    def look(
+        self, wb: Workbench, article_id: str, target: str, *, compare: bool = True
+    ) -> OpenDesk:
         """Learn what was written since the last look; the whole article only if it must be."""
         before = self.desk
-        after = catch_up(wb, before) if before else None
+        after = catch_up(wb, before, compare=compare) if before else None
         self.desk = after or open_desk(wb, article_id, target)
         if after is None or before is None:
             self._begin(self.desk)
