@@ -20,6 +20,7 @@ from workbench.ui.components.bring_in import bring_in, last_brought_in
 from workbench.ui.components.editor import editor, opened
 from workbench.ui.components.endpoint_view import endpoint_targets
 from workbench.ui.components.pick import pick_article
+from workbench.ui.components.reimport_view import bring_back
 from workbench.ui.resources import get_runner, get_workbench
 
 PAGE = "translate"
@@ -55,6 +56,7 @@ def render(wb: Workbench) -> None:
         on_change=lambda: state.remember(state.TARGET, state.widget(key)),
     )
     _export(wb, stored, target)
+    bring_back(wb, stored, target)
     last_brought_in(wb, stored, target)
     _desk(stored.id, target)
 
