@@ -7,12 +7,13 @@ import pytest
 
 from tests.services.conftest import Add
 from workbench.errors import InputError
-from workbench.services import Workbench, comparisons
+from workbench.services import Workbench, comparisons, glossary
 from workbench.services.desk import back_translate, beside, complete
 from workbench.services.translations import edit_segment
 from workbench.store import StoredArticle
 from workbench.text.alignment import LinkState
 from workbench.text.article import Role
+from workbench.text.term import Term
 from workbench.text.translation import Status
 
 GERMAN = """Der Fluss steigt
@@ -120,3 +121,13 @@ def test_the_memory_of_another_commentary_stands_beside(wb: Workbench, add: Add)
     assert ("delete", "Montag") in match.diff
     assert ("insert", "Dienstag") in match.diff
     assert beside(wb, old.id, "en", segment, "").matches == ()
+
+
+def test_terms_of_the_glossary_stand_beside(wb: Workbench, commentary: StoredArticle) -> None:
+    glossary.add(
+        wb, commentary.project_id, Term("Schule", "school", "de", "en", note="not academy")
+    )
+    (note,) = beside(wb, commentary.id, "en", of(commentary, "Die Stadt"), "").terms
+    assert (note.source, note.targets, note.partial) == ("Schulen", ("school",), False)
+    assert (note.status, note.note) == ("preferred", "not academy")
+    assert beside(wb, commentary.id, "fr", of(commentary, "Die Stadt"), "").terms == ()

@@ -7,10 +7,11 @@ import pytest
 from tests.chat_server import ChatServer, Trouble
 from tests.services.conftest import Add
 from workbench.errors import SettingsError
-from workbench.services import Workbench, endpoint
+from workbench.services import Workbench, endpoint, glossary
 from workbench.services.drafting import create_job
 from workbench.services.jobs import resume_job, run_job
 from workbench.store import JobState, Project
+from workbench.text.term import Term
 from workbench.translation import chat
 
 TEXT = "Der Fluss steigt\n\nDie Stadt hat alle Schulen geschlossen. Die Helfer sind müde.\n"
@@ -112,3 +113,15 @@ def test_it_cannot_be_turned_on_without_an_address(wb: Workbench, project: Proje
     with pytest.raises(SettingsError):
         endpoint.choose(wb, project.id, "", "", on=True)
     endpoint.choose(wb, project.id, "", "", on=False)
+
+
+def test_the_model_is_told_what_the_glossary_wants(
+    wb: Workbench, project: Project, add: Add, server: ChatServer
+) -> None:
+    article = add(TEXT)
+    endpoint.choose(wb, project.id, server.url, "tiny", on=True)
+    glossary.add(wb, project.id, Term("Helfer", "volunteer", "de", "en"))
+    run_job(wb, create_job(wb, article.id, "en", by_endpoint=True).id)
+    told = {body["messages"][1]["content"]: body["messages"][0]["content"] for body in server.asked}
+    assert "“Helfer” is “volunteer”" in told["Die Helfer sind müde."]
+    assert "terms" not in told["Der Fluss steigt"]

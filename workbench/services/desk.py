@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from workbench.alignment.encoder import Encoder
 from workbench.errors import InputError, NoRouteError
-from workbench.services import memory, translations
+from workbench.services import glossary, memory, translations
 from workbench.services.context import Workbench
 from workbench.store import StoredArticle
 from workbench.text.alignment import LinkState
@@ -133,10 +133,27 @@ def beside(wb: Workbench, article_id: str, target: str, segment_id: str, text: s
     return Beside(
         segment_id,
         matches=tuple(_matches(wb, stored, target, segment_id)) if block.included else (),
+        terms=tuple(_terms(wb, stored.project_id, segment.core, language, target)),
         coverage=tuple(_coverage(wb, stored, segment_id)),
         similarity=similarity,
         problem=problem,
     )
+
+
+def _terms(
+    wb: Workbench, project_id: str, source: str, language: str, target: str
+) -> Iterator[TermNote]:
+    for hit in glossary.hits(wb, project_id, source, language, target):
+        yield TermNote(
+            hit.found,
+            hit.start,
+            hit.end,
+            hit.usable,
+            hit.forbidden,
+            hit.status.value,
+            hit.partial,
+            hit.note,
+        )
 
 
 def _matches(

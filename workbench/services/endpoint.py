@@ -10,7 +10,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from workbench.errors import SettingsError
+from workbench.services import glossary
 from workbench.services.context import Workbench
+from workbench.text.term import TermStatus
 from workbench.translation.chat import Chat, Endpoint, Usage, check_endpoint
 from workbench.translation.endpoint import EndpointEngine
 
@@ -105,10 +107,25 @@ def engines(wb: Workbench, project_id: str) -> Iterator[EngineFor]:
     usage = Usage()
     chat = Chat(Endpoint(chosen.url, chosen.model, _key(wb, project_id)), usage)
     try:
-        yield lambda source, target: EndpointEngine(chat, source, target)
+        yield lambda source, target: EndpointEngine(
+            chat, source, target, lambda text: _terms(wb, project_id, text, source, target)
+        )
     finally:
         chat.close()
         _count(wb, project_id, usage)
+
+
+def _terms(
+    wb: Workbench, project_id: str, text: str, source: str, target: str
+) -> list[tuple[str, str]]:
+    """What the glossary wants, for the model to be told: whole words, one wanted name each."""
+    pairs = []
+    for hit in glossary.hits(wb, project_id, text, source, target):
+        if hit.status is TermStatus.DO_NOT_TRANSLATE:
+            pairs.append((hit.found, hit.source))
+        elif hit.usable and not hit.partial:
+            pairs.append((hit.found, hit.usable[0]))
+    return pairs
 
 
 def _count(wb: Workbench, project_id: str, usage: Usage) -> None:
