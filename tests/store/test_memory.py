@@ -61,8 +61,8 @@ def test_forgetting_takes_the_unit_of_that_segment_only(store: Store, project: s
     home = {"article_id": "a" * 12, "segment_id": "s1"}
     store.memory.put(project, replace(HUND, **home), "confirmed")
     store.memory.put(project, replace(HUND, target_language="fr", **home), "confirmed")
-    assert store.memory.forget("a" * 12, "en", ["s1", "s2"]) == 1
-    assert store.memory.forget("a" * 12, "en", ["s1", "s2"]) == 0
+    assert store.memory.forget(project, "a" * 12, "en", ["s1", "s2"]) == 1
+    assert store.memory.forget(project, "a" * 12, "en", ["s1", "s2"]) == 0
     assert [count.scope.target_language for count in store.memory.counts(project)] == ["fr"]
 
 

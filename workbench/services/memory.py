@@ -116,11 +116,8 @@ def remember(wb: Workbench, article_id: str, target: str, segment_id: str) -> No
         NotFoundError: no such article.
     """
     row = wb.store.translations.find(article_id, target, segment_id)
-    if row is None or row.status is not Status.CONFIRMED:
-        wb.store.memory.forget(article_id, target, [segment_id])
-        return
-    stored = wb.store.articles.get(article_id)
-    _keep(wb, stored, target, [row])
+    if row:
+        follow(wb, article_id, target, [row])
 
 
 def follow(wb: Workbench, article_id: str, target: str, saved: Sequence[TranslatedSegment]) -> None:
@@ -129,12 +126,13 @@ def follow(wb: Workbench, article_id: str, target: str, saved: Sequence[Translat
     Raises:
         NotFoundError: no such article.
     """
+    stored = wb.store.articles.get(article_id)
     others = [row.segment_id for row in saved if row.status is not Status.CONFIRMED]
     if others:
-        wb.store.memory.forget(article_id, target, others)
+        wb.store.memory.forget(stored.project_id, article_id, target, others)
     confirmed = [row for row in saved if row.status is Status.CONFIRMED]
     if confirmed:
-        _keep(wb, wb.store.articles.get(article_id), target, confirmed)
+        _keep(wb, stored, target, confirmed)
 
 
 def fill(wb: Workbench, project_id: str) -> int:

@@ -15,7 +15,6 @@ from workbench.store.desk_tables import MemoryUnitRow
 from workbench.store.memory_reading import MemoryReading
 from workbench.store.memory_records import Added, NewUnit, as_unit, columns_of
 from workbench.store.rows import CHUNK, chunks, live_project, missing
-from workbench.store.tables import ArticleRow
 
 _WRITTEN_AT_ONCE = 5000
 _HOME = ("project_id", "article_id", "segment_id", "target_language")
@@ -45,14 +44,15 @@ class Memory(MemoryReading):
             rows = (columns_of(unit, project_id, origin, None, time) for unit in units)
             return [_put(session, row) for row in rows]
 
-    def forget(self, article_id: str, target: str, segment_ids: Sequence[str]) -> int:
+    def forget(
+        self, project_id: str, article_id: str, target: str, segment_ids: Sequence[str]
+    ) -> int:
         """Let the units go that segments made; returns how many there were."""
-        project = select(ArticleRow.project_id).where(ArticleRow.id == article_id)
         gone = 0
         with self._database.write() as session:
             for some in chunks(segment_ids):
                 query = delete(MemoryUnitRow).where(
-                    MemoryUnitRow.project_id == project.scalar_subquery(),
+                    MemoryUnitRow.project_id == project_id,
                     MemoryUnitRow.article_id == article_id,
                     MemoryUnitRow.target_language == target,
                     MemoryUnitRow.segment_id.in_(some),
