@@ -17,8 +17,6 @@ from workbench.text.person_tables import FIRST_NAMES, SAME_FIRST_NAMES
 from workbench.text.persons import Person, read_persons
 from workbench.text.translation import Flag, Severity
 from workbench.translation.checks.check import Example, Pair
-from workbench.translation.glossary.compounds import cut
-from workbench.translation.glossary.lists import is_known
 from workbench.translation.language_facts import LATIN_LANGUAGES
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -142,11 +140,8 @@ class NameCheck:
 
 
 def _is_somebody(person: Person, language: str) -> bool:
-    """Whether it is surely a name: a German noun with a capitalised word before it is none."""
-    if person.certain or language != "de":
-        return person.office not in _TRANSLATED_OFFICES
-    words = (*person.firsts, person.last)
-    return not any(is_known(word) or len(cut(word.lower())) > 1 for word in words)
+    """Whether it is surely a name: in German, capitalised words alone tell nothing."""
+    return (person.certain or language != "de") and person.office not in _TRANSLATED_OFFICES
 
 
 def _could_stand(pair: Pair) -> bool:
