@@ -141,6 +141,35 @@ def test_scripts_without_spaces_are_cut_too() -> None:
     assert pieces("هل جاء؟ نعم جاء.", "ar") == ["هل جاء؟", "نعم جاء."]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("他说：“桥很安全。”她走了。", "zh", ["他说：“桥很安全。”", "她走了。"]),
+        (
+            "他表示，「我們不會退出。」會議隨後結束。",
+            "zh",
+            ["他表示，「我們不會退出。」", "會議隨後結束。"],
+        ),
+        ("（桥已封闭。）居民绕行。", "zh", ["（桥已封闭。）", "居民绕行。"]),
+        ("“我们不同意。”道路仍然封闭。", "zh", ["“我们不同意。”", "道路仍然封闭。"]),
+        # The frame behind a quotation belongs to it, and so does a stop behind the mark.
+        ("“桥安全吗？”记者问。没人回答。", "zh", ["“桥安全吗？”记者问。", "没人回答。"]),
+        ("「我來了。」他說。她走了。", "zh", ["「我來了。」他說。", "她走了。"]),
+        ("他说：“桥很安全！”。她走了。", "zh", ["他说：“桥很安全！”。", "她走了。"]),
+        (
+            "「橋は安全だ。」と述べた。雨が降った。",
+            "ja",
+            ["「橋は安全だ。」と述べた。", "雨が降った。"],
+        ),
+        ("「頑張ろう。」を合言葉に走った。", "ja", ["「頑張ろう。」を合言葉に走った。"]),
+    ],
+)
+def test_a_closing_mark_behind_a_wide_stop_belongs_to_the_sentence_before(
+    text: str, language: str, expected: list[str]
+) -> None:
+    assert pieces(text, language) == expected
+
+
 @pytest.mark.parametrize("text", ["(" * 50_000, "„" * 50_000, "a. " * 20_000, '"x" ' * 20_000])
 def test_odd_text_is_cut_too(text: str) -> None:
     spans = segment_spans(text, "de")

@@ -19,6 +19,14 @@ _CLOSERS = "”“„\"’‘'»«›‹)]}」』）】¹²³⁴⁵⁶⁷⁸⁹�
 _HIDDEN = frozenset('„“”«»‹›"()[]{}')
 _BLANK = re.compile("['’‘‚\\s\ud800-\udfff]")
 _REACH = 100
+_WIDE_LANGUAGES = frozenset({"zh", "yue", "ja"})
+_WIDE_CLOSED = re.compile("[。！？｡…][”’」』）]+(?=[^\\s”’」』），、。：；！？…])")
+"""A stop within quotation marks or brackets, behind which something else begins."""
+_SPEECH_TAG = re.compile(
+    "[とをはがのにもでへや的]|[^，。！？；：\\s]{0,10}?"
+    "(?:说|說|道|问|問|喊|表示|称|稱|回答|回應|回应|强调|強調|指出|補充|补充)[，。：！？]"
+)
+"""What goes on with the sentence of the quotation: ``“桥安全吗？”记者问。``"""
 
 
 class Stretch:
@@ -49,6 +57,14 @@ class Stretch:
         for stop in self._proposed:
             if self.text[stop] in _WIDE_STOPS and self.text[stop + 1] not in _CLOSERS:
                 yield stop + 1
+        if self.language in _WIDE_LANGUAGES:
+            yield from self._behind_closers()
+
+    def _behind_closers(self) -> Iterator[int]:
+        """Yield where a sentence begins behind ``。”``: the mark belongs to the sentence before."""
+        for closed in _WIDE_CLOSED.finditer(self.text):
+            if not _SPEECH_TAG.match(self.text, closed.end()):
+                yield closed.end()
 
     def _ends(self, left: int, right: int) -> bool:
         """Whether a sentence ends before the white space ``text[left:right]``."""
