@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 
 from workbench.errors import InputError, LanguageError, UnreadableFileError
-from workbench.services import Workbench, glossary, glossary_exchange
+from workbench.services import Workbench, drafting, glossary, glossary_exchange
+from workbench.services.articles import add_text
 from workbench.store import Project
+from workbench.text.article import Role
 from workbench.text.term import ANY_LANGUAGE, Term, TermStatus
 
 TRUCE = Term("Waffenstillstand", "ceasefire", "de", "en")
@@ -165,3 +167,25 @@ def test_unusable_files_are_told(fresh: Workbench, project: Project) -> None:
         glossary_exchange.preview(fresh, project.id, "terms.csv", b"source,target\nRat,council")
     with pytest.raises(InputError, match="no format"):
         glossary_exchange.export([], "xlsx", "Am Fluss")
+
+
+def test_a_draft_keeps_what_is_not_to_be_translated(fresh: Workbench, project: Project) -> None:
+    text = (
+        "The harbour\n\nThe ship Sea Eagle left the harbour. Critics accuse Red Cross of a mistake."
+    )
+    stored = add_text(fresh, project.id, text, Role.COMMENTARY, {"language": "en"})
+    names = ("Sea Eagle", "Red Cross")
+    for name in names:
+        glossary.add(fresh, project.id, Term(name, "", "en", "pt", TermStatus.DO_NOT_TRANSLATE))
+    made = drafting.draft_article(fresh, stored.article, "pt", project_id=project.id)
+    drafts = {one.source: one for one in made}
+    for name in names:
+        (about,) = (one for source, one in drafts.items() if name in source)
+        assert name in about.text
+        assert not about.flags
+    (plain,) = (
+        one
+        for one in drafting.draft_article(fresh, stored.article, "pt")
+        if "Red Cross" in one.source
+    )
+    assert "Cruz Vermelha" in plain.text

@@ -12,6 +12,7 @@ from workbench.text.languages import check_code, language_name
 from workbench.text.translation import Draft, Flag, Route, Status
 from workbench.translation.drafting import draft
 from workbench.translation.engine import Engine, OnlyEngine
+from workbench.translation.term_drafts import TERM_CODES, FindTerms
 
 TRANSLATE = "translate"
 """The kind of a translation job."""
@@ -30,6 +31,7 @@ def draft_article(
     on_progress: Callable[[int, int], None] | None = None,
     should_stop: Callable[[], bool] | None = None,
     engine_for: EngineFor | None = None,
+    project_id: str | None = None,
 ) -> Iterator[Draft]:
     """Translate an article's included segments, as one batch for each source language.
 
@@ -37,6 +39,7 @@ def draft_article(
         only: ids of the segments to translate, all included ones if none are given.
         on_progress: called with how many segments are done and how many there are.
         engine_for: makes the one engine to use, instead of the installed ones.
+        project_id: whose glossary the drafts keep to as far as the engines can; none if not given.
 
     Raises:
         NoRouteError: nothing installed leads from the article's language to the target.
@@ -44,14 +47,19 @@ def draft_article(
     groups = _by_language(article, set(only) if only is not None else None)
     total, done = sum(map(len, groups.values())), 0
     for language, items in groups.items():
+        terms = wb.glossaries.finder(project_id, language, target) if project_id else None
         if language == target:
             results = _as_they_are(items, target)
         elif engine_for:
             one = OnlyEngine(engine_for(language, target))
-            results = draft(items, one.route, one, hypotheses=hypotheses, should_stop=should_stop)
+            results = draft(
+                items, one.route, one, hypotheses=hypotheses, should_stop=should_stop, terms=terms
+            )
         else:
-            results = _draft_group(wb, article, language, target, items, hypotheses, should_stop)
-        for result in results:
+            results = _draft_group(
+                wb, article, language, target, items, hypotheses, should_stop, terms
+            )
+        for result in map(_without_term_flags, results):
             done += 1
             if on_progress:
                 on_progress(done, total)
@@ -83,10 +91,19 @@ def _draft_group(
     items: list[tuple[str, str]],
     hypotheses: int,
     should_stop: Callable[[], bool] | None,
+    terms: FindTerms | None,
 ) -> Iterator[Draft]:
     route, flags = _route(wb, article, language, target)
-    for result in draft(items, route, wb.pool, hypotheses=hypotheses, should_stop=should_stop):
+    for result in draft(
+        items, route, wb.pool, hypotheses=hypotheses, should_stop=should_stop, terms=terms
+    ):
         yield replace(result, flags=result.flags + flags)
+
+
+def _without_term_flags(made: Draft) -> Draft:
+    """Terms are looked up whenever a draft is shown, by the glossary as it is then."""
+    flags = tuple(flag for flag in made.flags if flag.code not in TERM_CODES)
+    return made if flags == made.flags else replace(made, flags=flags)
 
 
 def _route(

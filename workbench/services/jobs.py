@@ -110,6 +110,7 @@ def _work(wb: Workbench, job_id: str, lost: threading.Event) -> None:
             only=[key for key in pending if key in here],
             should_stop=stop,
             engine_for=engine_for,
+            project_id=job.project_id,
         )
         for batch in _batches(drafts):
             wb.store.jobs.finish_drafts(job_id, article_id, target, batch)

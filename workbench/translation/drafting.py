@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from workbench.text.term import TermHit
 from workbench.text.translation import Draft, Flag, Hypothesis, Route, Severity
 from workbench.translation.batching import CLAUSES, cut, joiner
+from workbench.translation.checks import check_terms
 from workbench.translation.engine import Engine, Lender
 from workbench.translation.guards import check_all, cost, demo_flags, in_pieces_flag, worth_retrying
 from workbench.translation.line import Line, Proposal
@@ -16,7 +17,6 @@ from workbench.translation.term_drafts import (
     FindTerms,
     Shielded,
     kept_as_they_are,
-    term_flags,
 )
 
 Item = tuple[str, str]
@@ -159,7 +159,7 @@ class _Run:
     def _guarded(self, source: str, proposal: Proposal) -> Proposal:
         """Add what the guards say of the whole way, from the first language to the last."""
         flags = check_all(source, proposal.text, *self.languages)
-        flags += term_flags(self._terms(source), source, proposal.text, *self.languages)
+        flags += check_terms(source, proposal.text, *self.languages, self._terms(source))
         codes = {flag.code for flag in flags}
         earlier = tuple(flag for flag in proposal.flags if flag.code not in codes)
         return replace(proposal, flags=(*flags, *earlier))

@@ -9,8 +9,6 @@ alone, and is put back where that word came out whole; where it did not, the dra
 from collections.abc import Callable, Iterator, Sequence
 
 from workbench.text.term import TermHit, TermStatus
-from workbench.text.translation import Flag
-from workbench.translation.checks.check import pair_of
 from workbench.translation.checks.terms import DoNotTranslateCheck, GlossaryCheck
 
 FindTerms = Callable[[str], tuple[TermHit, ...]]
@@ -20,17 +18,8 @@ STAND_INS = ("XQ{}", "Xavier{}", "[{}]")
 """Made-up words, the first that comes out whole is taken; measured with
 ``python -m benchmarks.stand_ins``."""
 
-_CHECKS = (GlossaryCheck(), DoNotTranslateCheck())
-TERM_CODES = frozenset(check.code for check in _CHECKS)
-
-
-def term_flags(
-    hits: Sequence[TermHit], source: str, target: str, source_language: str, target_language: str
-) -> tuple[Flag, ...]:
-    """Check a draft for the terms of its source."""
-    pair = pair_of(source, target, source_language, target_language, terms=tuple(hits))
-    flags = (check.check(pair) for check in _CHECKS)
-    return tuple(flag for flag in flags if flag is not None)
+TERM_CODES = frozenset({GlossaryCheck.code, DoNotTranslateCheck.code})
+"""The flags of terms that a draft lacks, changed or should not have."""
 
 
 class Shielded:
