@@ -72,6 +72,7 @@ _WORD_AFTER = re.compile(r"[\s\u00a0\u202f-]{0,2}([^\W\d_]+)")
 _RANGE = re.compile(r"\s?(?:[–-]|(?:bis|to|and|und|à|a|do|до|至|到)\b)\s?\d+(?:[.,]\d+)*")
 _CJK_SCALE = re.compile(r"\s?[多余餘几幾数數]?([万萬亿億兆천만억조])")
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_ANY_WORD = re.compile(r"\w+")
 _MONTH_NAME = re.compile(rf"\b(?:{_MONTH})\b", re.IGNORECASE)
 _MONTH_BESIDE_NUMBER = re.compile(
     rf"(?:(?<=\d\s)|(?<=\d\.\s)|(?<=\d[a-zº]{{2}}\s)|(?<=\d\sde\s)|\b(?=(?:{_MONTH})\b\.?\s"
@@ -242,7 +243,7 @@ def _scaled(values: set[Fraction], text: str, end: int, language: str) -> tuple[
 
 def _months(text: str, language: str) -> Iterator[Number]:
     """Month names: firm beside a number; elsewhere they may be names or verbs (``may``)."""
-    if language not in MONTH_LANGUAGES or not _MONTH_NAME.search(text):
+    if language not in MONTH_LANGUAGES or MONTHS.keys().isdisjoint(_ANY_WORD.findall(text.lower())):
         return
     firm = {match.start(1) for match in _MONTH_BESIDE_NUMBER.finditer(text)}
     for match in _MONTH_NAME.finditer(text):

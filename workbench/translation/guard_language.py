@@ -1,7 +1,6 @@
 """Translations that are not in the target language, or in none."""
 
 import re
-import unicodedata
 
 from workbench.text.scripts import LATIN, SCRIPT_LANGUAGES, script, script_weights
 from workbench.text.translation import Flag, Severity
@@ -22,6 +21,7 @@ _MIN_RUN = 4
 _MIN_SMALL = 2
 _MIN_FUNCTION_WORDS = 2
 _UNKNOWN = ("⁇", "\ufffd", "<unk>", "▁", "@@", "<s>", "</s>")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _MOJIBAKE = re.compile(r"Ã[\u0080-\u00bf]|(?<=[a-z])Ã|â€|Ð[\u0080-\u00bf]")
 _MIN_LETTERS = 8
 _MIN_SHARE = 0.5
@@ -87,13 +87,13 @@ class GarbageGuard:
             return Flag(self.code, "Most letters are of another script.", Severity.ERROR)
         strange = [
             char
-            for char in target
+            for char in dict.fromkeys(target)
             if (name := script(char)) in SCRIPT_LANGUAGES
             and name not in {*expected, LATIN}
             and char not in source
         ]
         if strange:
-            shown = "".join(dict.fromkeys(strange))[:10]
+            shown = "".join(strange)[:10]
             return Flag(self.code, f"It contains letters of another script: {shown}.")
         return None
 
@@ -159,11 +159,8 @@ def _broken(source: str, target: str) -> str:
     for token in _UNKNOWN:
         if token in target and token not in source:
             return f"an unknown token ({token})" if token != "\ufffd" else "a broken character (�)"
-    controls = [
-        char for char in target if unicodedata.category(char) == "Cc" and char not in "\t\n"
-    ]
-    if controls:
-        return f"a control character (U+{ord(controls[0]):04X})"
+    if control := _CONTROL.search(target):
+        return f"a control character (U+{ord(control[0]):04X})"
     if _MOJIBAKE.search(target) and not _MOJIBAKE.search(source):
         return "letters in a broken encoding"
     return ""
