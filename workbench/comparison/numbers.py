@@ -83,29 +83,38 @@ def same_slot(one: Quantity, other: Quantity) -> float:
 
 def agrees(one: Quantity, other: Quantity) -> bool:
     """Whether both numbers may be the same, rounded or limited as each text does it."""
-    ratio = Fraction(1)
-    if one.unit and other.unit and one.unit.dimension == other.unit.dimension:
-        ratio = one.unit.factor / other.unit.factor if one.unit is not other.unit else ratio
+    ratio = _ratio(one, other)
+    value = one.value if ratio is None else one.value * ratio
     if one.bound is other.bound and one.bound in (Bound.ABOVE, Bound.BELOW):
-        return abs(one.value * ratio - other.value) <= _SAME_BOUND * other.value
+        return abs(value - other.value) <= _SAME_BOUND * other.value
     if one.bound is other.bound is Bound.AT_LEAST:
-        return one.value * ratio == other.value or _rounds_to(one.value * ratio, other.value)
-    if ratio == 1 and one.low <= other.high and other.low <= one.high:
-        return True
+        return value == other.value or _rounds_to(value, other.value)
+    if ratio is None:
+        overlap = one.low <= other.high and other.low <= one.high
+        return overlap or _rounds_to(one.value, other.value)
     low, high = one.low * ratio, one.high * ratio
-    slack = _CONVERSION * max(abs(high), abs(other.high)) if ratio != 1 else 0
-    if low <= other.high + slack and other.low <= high + slack:
-        return True
-    return ratio == 1 and _rounds_to(one.value, other.value)
+    slack = _CONVERSION * max(abs(high), abs(other.high))
+    return low <= other.high + slack and other.low <= high + slack
+
+
+def _ratio(one: Quantity, other: Quantity) -> Fraction | None:
+    """How many of the other's units make one of the first; None where they count alike."""
+    if not (one.unit and other.unit) or one.unit is other.unit:
+        return None
+    if one.unit.dimension != other.unit.dimension or one.unit.factor == other.unit.factor:
+        return None
+    return one.unit.factor / other.unit.factor
 
 
 def _rounds_to(one: Fraction, other: Fraction) -> bool:
     """Whether one is the other with fewer digits: 1.2 million and 1,234,567; 18 and 17.8."""
     whole = one.denominator == other.denominator == 1
-    if not one or not other or (whole and max(one, other) < _LARGE):
+    if not one or not other:
         return False
-    if whole and abs(one - other) > _ROUNDING * max(one, other):
-        return False
+    if whole:
+        low, high = sorted((one.numerator, other.numerator))
+        if high < _LARGE or high - low > _ROUNDING * high:
+            return False
     step = max(_last_place(one), _last_place(other))
     return abs(one - other) * 2 <= step
 

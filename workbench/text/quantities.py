@@ -36,7 +36,7 @@ _HALF_MORE = re.compile(
 )
 _SCORE_LIKE = re.compile(r"\d\s?[:–-]")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
-_TENTH, _HALF, _NOUGHT = Fraction(1, 10), Fraction(1, 2), Fraction(0)
+_TENTH, _HALF, _NOUGHT, _ONE = Fraction(1, 10), Fraction(1, 2), Fraction(0), Fraction(1)
 _ARTICLE_COUNTS = frozenset({"hour", "minute", "week", "month", "year"})
 """What “a” and “one” count; “one day” and “a second” may mean something else."""
 _UNSPACED = frozenset({"zh", "ja"})
@@ -49,7 +49,7 @@ _SPREAD = {
     Bound.BELOW: (Fraction(1, 2), Fraction(1)),
     Bound.ALMOST: (1 - 2 * _TENTH, Fraction(1)),
     Bound.JUST_OVER: (Fraction(1), 1 + 2 * _TENTH),
-    Bound.EXACT: (Fraction(1), Fraction(1)),
+    Bound.EXACT: (_ONE, _ONE),
 }
 """How far from the number said the one meant may be."""
 
@@ -142,7 +142,7 @@ def _from_number(number: Number, text: str, language: str, marks: Sequence[int])
 
 def _spread(value: Fraction, low: Fraction, high: Fraction) -> tuple[Fraction, Fraction]:
     """The least and the most that may be meant; most numbers mean themselves."""
-    return (value, value) if low == high == 1 else (value * low, value * high)
+    return (value, value) if low is high is _ONE else (value * low, value * high)
 
 
 def _and_a_half(text: str, end: int) -> tuple[int, Fraction]:
