@@ -12,6 +12,7 @@ from lxml import etree
 from workbench.exchange import inline, safe_xml
 from workbench.exchange.documents import MISSING, Alternative, BilingualRow
 from workbench.exchange.xliff12 import CONTEXT, CTYPES, STATES, TYPES, unit_status
+from workbench.exchange.xliff12_targets import Targets, is_segment
 from workbench.exchange.xliff_marks import OWN, ReadFile, Remarks, document_of
 from workbench.text.article import UNDETERMINED, BlockKind, Span, SpanKind
 from workbench.text.translation import Status
@@ -56,7 +57,7 @@ def read(root: etree._Element, called: str) -> ReadFile:
         header = inline.child(file, "header")
         told |= _told(header) if header is not None else {}
         for unit in (e for e in file.iter("{*}trans-unit")):
-            rows.extend(_Unit(unit, problems).rows())
+            rows.extend(_Unit(unit, target, problems).rows())
     told.setdefault("title", files[0].get("original") or "")
     return ReadFile(
         KIND,
@@ -79,8 +80,8 @@ class _Known:
 
 
 class _Unit:
-    def __init__(self, unit: etree._Element, problems: list[str]) -> None:
-        self._unit, self._problems = unit, problems
+    def __init__(self, unit: etree._Element, language: str, problems: list[str]) -> None:
+        self._unit, self._language, self._problems = unit, language, problems
         self._id = unit.get("id") or "?"
         self._known = _known(unit)
         self._remarks = Remarks()
@@ -93,7 +94,9 @@ class _Unit:
         if not sources:
             return
         target = inline.child(self._unit, "target")
-        texts = self._targets(target, [id_ for id_, _, _ in sources])
+        bases = {id_: known.get("base", "") for id_, known in self._known.segments.items()}
+        divided = Targets(self._id, bases, self._language, self._problems, self._words)
+        texts = divided.texts(target, [id_ for id_, _, _ in sources])
         statuses = self._statuses(target, texts)
         kind = (self._unit.get("restype") or "").removeprefix("x-")
         for number, (id_, gap, source) in enumerate(sources):
@@ -123,7 +126,7 @@ class _Unit:
         if marked is not None:
             gap = marked.text or ""
             for piece in marked:
-                if not _is_segment(piece):
+                if not is_segment(piece):
                     gap += "" if isinstance(piece.tag, str) else piece.tail or ""
                     continue
                 found.append((piece.get("mid") or f"{self._id}/{len(found) + 1}", gap, piece))
@@ -134,46 +137,6 @@ class _Unit:
         if not found:
             self._problems.append(f"Unit {self._id} has no source text.")
         return found
-
-    def _targets(self, target: etree._Element | None, ids: list[str]) -> dict[str, str]:
-        if target is None:
-            return {}
-        pieces = [e for e in target.iter("{*}mrk") if _is_segment(e)]
-        if not pieces:
-            whole = self._words(target)[0]
-            if len(ids) == 1:
-                return {ids[0]: whole.strip() if self._known.segments else whole}
-            if whole.strip():
-                self._problems.append(
-                    f"The translation of unit {self._id} is not divided into its {len(ids)} "
-                    f"segments, so that it was left out: {_short(whole)}"
-                )
-            return {}
-        texts: dict[str, str] = {}
-        for piece in pieces:
-            id_ = piece.get("mid") or ids[0]
-            words = self._words(piece)[0]
-            if id_ in texts:
-                self._problems.append(f"Unit {self._id} has segment {id_} twice; joined.")
-                words = f"{texts[id_]} {words}"
-            texts[id_] = words
-        self._tell_strays(target, texts, ids)
-        return texts
-
-    def _tell_strays(
-        self, target: etree._Element, texts: Mapping[str, str], ids: list[str]
-    ) -> None:
-        for id_ in texts:
-            if id_ not in ids:
-                self._problems.append(
-                    f"Unit {self._id} translates a segment {id_} that its source does not have: "
-                    f"{_short(texts[id_])}"
-                )
-        outside = _outside(target)
-        if outside.strip():
-            self._problems.append(
-                f"Text outside the segments of unit {self._id} was left out: {_short(outside)}"
-            )
 
     def _statuses(self, target: etree._Element | None, texts: Mapping[str, str]) -> dict[str, str]:
         """The status of each segment: our own where the target's state is as we wrote it."""
@@ -227,20 +190,6 @@ def _known(unit: etree._Element) -> _Known:
     return known
 
 
-def _is_segment(element: etree._Element) -> bool:
-    return inline.local(element) == "mrk" and element.get("mtype") == "seg"
-
-
-def _outside(target: etree._Element) -> str:
-    """What stands in a target beside its segments; other elements count as segments."""
-    return (target.text or "") + "".join(piece.tail or "" for piece in target)
-
-
 def _percent(text: str | None) -> int | None:
     digits = (text or "").strip().removesuffix("%").partition(".")[0]
     return min(int(digits), 101) if digits.isdecimal() and len(digits) < 5 else None
-
-
-def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return f"“{words[:60]}…”" if len(words) > 60 else f"“{words}”"
