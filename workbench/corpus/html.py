@@ -45,7 +45,7 @@ def read_html(name: str, data: bytes) -> SourceDocument:
         TextTooLargeError: more text than one article may have.
         UnreadableFileError: not a text file, or one that cannot be parsed.
     """
-    page = _parse(_decode(data, name), name)
+    page = _parse(decode_page(data, name), name)
     stated = page_metadata(page)
     units = _article_units(page, stated)
     if not any(any(char.isalnum() for char in unit.text) for unit in units):
@@ -73,7 +73,12 @@ def fragment_units(markup: str) -> list[Unit]:
     return PageWalker(fragment).units(fragment)
 
 
-def _decode(data: bytes, name: str) -> str:
+def decode_page(data: bytes, name: str) -> str:
+    """Decode a page by the encoding it declares, or else by its bytes.
+
+    Raises:
+        UnreadableFileError: not text, or text in an encoding that cannot be told.
+    """
     declared = _DECLARED.search(data[:4096])
     if declared:
         try:
