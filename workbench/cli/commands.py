@@ -7,6 +7,7 @@ import click
 
 from workbench.cli import output
 from workbench.cli.align import align
+from workbench.cli.glossary import glossary
 from workbench.cli.memory import memory
 from workbench.cli.models import models
 from workbench.cli.report import report
@@ -179,6 +180,7 @@ def doctor(as_json: bool) -> None:
 main.add_command(align)
 main.add_command(export)
 main.add_command(import_translation)
+main.add_command(glossary)
 main.add_command(memory)
 main.add_command(models)
 main.add_command(report)
