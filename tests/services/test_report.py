@@ -215,7 +215,7 @@ def test_quotations_and_key_words_are_made_again(signed: Workbench, made: Report
     assert "Row 1 of the table who_is_quoted was Somebody Else" in told
     assert "Row 1 of the table keyness" in told
     assert "The table quotations had" in told
-    assert any("made by quotations/0; here by quotations/2" in other for other in again.other)
+    assert any("made by quotations/0; here by quotations/3" in other for other in again.other)
 
 
 def test_shares_times_and_labels_are_made_again(signed: Workbench, made: Report) -> None:

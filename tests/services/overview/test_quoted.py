@@ -77,7 +77,7 @@ def test_tables_and_chart_hold_every_count(found: Quotations) -> None:
     first = found.speakers[0]
     article = next(iter(first.direct))
     assert numbers(first, article) == (f"{first.direct[article]}+{first.indirect.get(article, 0)}")
-    assert "quotations/2 shown=0.5 encoder=usem3" in found.signature
+    assert "quotations/3 shown=0.5 encoder=usem3" in found.signature
 
 
 def test_many_outlets_are_rows_so_that_their_names_can_be_read(found: Quotations) -> None:

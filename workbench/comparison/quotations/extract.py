@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from workbench.comparison.quotations.attribution import attribution_of
+from workbench.comparison.quotations.chinese import find_chinese
 from workbench.comparison.quotations.cues import Cue, find_cues
 from workbench.comparison.quotations.dialogue import find_dialogue, split_framed
 from workbench.comparison.quotations.direct import LIKELY, judge
@@ -16,17 +17,29 @@ from workbench.comparison.quotations.values import Quotation, QuotationKind, Str
 from workbench.comparison.quotations.voices import Sentence, Voice, Voices
 from workbench.text.article import ARTICLE_TEXT, Article, Block, BlockKind
 
+CHINESE = "zh"
+"""Read by rules of its own, see `workbench.comparison.quotations.chinese`."""
+
 _WITHOUT_FRAME = 0.7
 _SENTENCE_ENDS = (".", "!", "?", "…")
+
+
+def is_read(language: str) -> bool:
+    """Whether quotations are found in a language, by its BCP-47 code."""
+    primary = language.split("-")[0].lower()
+    return primary == CHINESE or primary in LANGUAGES
 
 
 def find_quotations(article: Article) -> tuple[Quotation, ...]:
     """Find what an article quotes, in reading order.
 
     Blocks left out of the comparison are left out here. A language without a table in
-    `workbench.comparison.quotations.tables` yields nothing.
+    `workbench.comparison.quotations.tables` yields nothing, but for Chinese.
     """
-    words = LANGUAGES.get(article.language.code.split("-")[0])
+    primary = article.language.code.split("-")[0].lower()
+    if primary == CHINESE:
+        return tuple(find_chinese(article))
+    words = LANGUAGES.get(primary)
     if words is None:
         return ()
     reader = _Reader(words)

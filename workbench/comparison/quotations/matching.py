@@ -31,7 +31,7 @@ WEIGHTS = (3.61, 6.06, 2.53, -1.85, 2.55, 1.79, -1.61)
 INTERCEPT = -4.48
 SHOWN = 0.5
 """Links below this score are left out."""
-METHOD = "quotations/2"
+METHOD = "quotations/3"
 """Finding, naming and matching quotations."""
 
 Features = npt.NDArray[np.float64]

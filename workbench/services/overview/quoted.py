@@ -12,12 +12,12 @@ from workbench.comparison.quotations import (
     Quotation,
     QuotationKind,
     find_quotations,
+    is_read,
     match_quotations,
     mentions_of,
     signature,
     who_is_quoted,
 )
-from workbench.comparison.quotations.tables import LANGUAGES
 from workbench.services.columns import Comparison
 from workbench.services.context import Workbench
 from workbench.text.article import Article
@@ -161,13 +161,9 @@ def quotations_in(sources: Sources, encoder: Encoder) -> Quotations:
         ),
         speakers=tuple(_speakers(read, places)),
         same=tuple(_same(sources, [those for _, those in read], places, encoder)),
-        unread=tuple(id_ for id_, _, article in sources if _primary(article) not in LANGUAGES),
+        unread=tuple(id_ for id_, _, article in sources if not is_read(article.language.code)),
         signature=signature(encoder.id),
     )
-
-
-def _primary(article: Article) -> str:
-    return article.language.code.split("-")[0]
 
 
 def _quoted(source: tuple[str, str, Article], quotation: Quotation) -> Quoted:
