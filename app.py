@@ -13,6 +13,7 @@ PAGES = (
     ("library", "Library", ":material/folder_open:"),
     ("commentary", "Commentary", ":material/article:"),
     ("translate", "Translate", ":material/translate:"),
+    ("memory", "Memory", ":material/history_edu:"),
     ("glossary", "Glossary", ":material/dictionary:"),
     ("quality", "Quality", ":material/rule:"),
     ("coverage", "Coverage", ":material/newspaper:"),

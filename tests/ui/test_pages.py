@@ -10,6 +10,7 @@ PAGES = [
     "library",
     "commentary",
     "translate",
+    "memory",
     "glossary",
     "quality",
     "coverage",

@@ -86,7 +86,8 @@ def _opened(path: Path) -> BinaryIO:
 
 def _show_import(brought: "Brought") -> None:
     known = f", {brought.known:,} were there" if brought.known else ""
-    click.echo(f"{brought.units:,} units added{known}")
+    units = "unit" if brought.units == 1 else "units"
+    click.echo(f"{brought.units:,} {units} added{known}")
     if brought.problem_count:
         output.notes([f"{brought.problem_count:,} left out:", *brought.problems[:5]])
     if brought.batch:

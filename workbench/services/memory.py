@@ -14,6 +14,7 @@ from workbench.translation.memory.percent import DEFAULT_THRESHOLD, EXACT, LOWES
 
 __all__ = [
     "MemoryMatch",
+    "edit_unit",
     "fill",
     "follow",
     "lookup",
@@ -133,6 +134,18 @@ def follow(wb: Workbench, article_id: str, target: str, saved: Sequence[Translat
     confirmed = [row for row in saved if row.status is Status.CONFIRMED]
     if confirmed:
         _keep(wb, stored, target, confirmed)
+
+
+def edit_unit(wb: Workbench, unit: int, source: str, target: str) -> int:
+    """Change what a unit says; returns its new id.
+
+    Raises:
+        InputError: a side is empty.
+        NotFoundError: it is gone.
+    """
+    if not (source.strip() and target.strip()):
+        raise InputError("A unit needs a source and a translation.", "Delete it instead.")
+    return wb.store.memory.edit(unit, source.strip(), target.strip())
 
 
 def fill(wb: Workbench, project_id: str) -> int:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from workbench.store.database import new_id, now
 from workbench.store.desk_tables import MemoryUnitRow
 from workbench.store.memory_reading import MemoryReading
-from workbench.store.memory_records import Added, NewUnit, as_unit, columns_of
+from workbench.store.memory_records import Added, NewUnit, StoredUnit, as_unit, columns_of
 from workbench.store.rows import CHUNK, chunks, live_project, missing
 
 _WRITTEN_AT_ONCE = 5000
@@ -107,6 +107,17 @@ class Memory(MemoryReading):
             session.delete(row)
             session.flush()
             return _inserted(session, unit.changed(source, target, now()))
+
+    def restore(self, unit: StoredUnit) -> int:
+        """Bring a deleted unit back as it was; returns its new id.
+
+        Raises:
+            NotFoundError: its project is gone.
+        """
+        with self._database.write() as session:
+            if unit.project_id is not None:
+                live_project(session, unit.project_id)
+            return _put(session, unit.changed(unit.source, unit.target, now()))
 
     def delete(self, unit_ids: Sequence[int]) -> None:
         """Remove units; those that are gone do not matter."""
