@@ -19,6 +19,7 @@ from workbench.ui.components import errors
 from workbench.ui.components.bring_in import bring_in, last_brought_in
 from workbench.ui.components.editor import editor, opened
 from workbench.ui.components.endpoint_view import endpoint_targets
+from workbench.ui.components.layout_export import layout_export
 from workbench.ui.components.pick import pick_article
 from workbench.ui.components.reimport_view import bring_back
 from workbench.ui.resources import get_runner, get_workbench
@@ -208,6 +209,8 @@ def _export(wb: Workbench, stored: StoredArticle, target: str) -> None:
             kind.mime,
             key=f"export {name} {target}",
         )
+    with row:
+        layout_export(wb, stored, target)
 
 
 def _exported(wb: Workbench, article_id: str, target: str, name: str) -> bytes:
