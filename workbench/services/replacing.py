@@ -173,7 +173,11 @@ def _save(
     wb: Workbench, desk: OpenDesk, wanted: Sequence[tuple[Hit, str, Status]]
 ) -> list[TranslatedSegment]:
     house = house_of(wb, desk.stored.project_id, desk.target)
-    edits = [_edit(desk, hit, text, status, house) for hit, text, status in wanted]
+    author = wb.settings.author or None
+    edits = [
+        replace(_edit(desk, hit, text, status, house), edited_by=author)
+        for hit, text, status in wanted
+    ]
     saved = wb.store.translations.edit_all(desk.stored.id, desk.target, edits)
     tell_memory(wb, desk.stored.id, desk.target, saved)
     return saved
