@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.example.material import COVERAGE, TRANSLATION, article_of, cores
-from workbench.services import example
+from workbench.services import example, glossary, translations
 from workbench.services.context import Workbench
 from workbench.settings import Settings
 from workbench.text.article import Role
@@ -52,3 +52,14 @@ def test_example_stays_away_once_there_is_a_project_or_it_was_binned(wb: Workben
     assert example.ensure_example(wb) is None
     wb.store.projects.delete(project.id)
     assert example.ensure_example(wb) is None
+
+
+def test_terms_stand_beside_segments_and_the_translation_keeps_to_them(wb: Workbench) -> None:
+    project = example.load_example(wb)
+    (stored,) = wb.store.articles.list(project.id, Role.COMMENTARY)
+    segments = stored.article.included_segments
+    found = [hit for s in segments for hit in glossary.hits(wb, project.id, s.core, "de", "en")]
+    assert {"Vierungsturm", "Dachstuhl", "Strebebogen"} <= {h.source for h in found}
+    rows = translations.rows(wb, stored.id, "en")
+    flags = [flag for row in rows if row.translated for flag in row.translated.flags]
+    assert [flag.message for flag in flags] == []

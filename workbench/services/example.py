@@ -11,6 +11,7 @@ import filelock
 from workbench.services.context import Workbench
 from workbench.store import Project
 from workbench.text.article import Article, Role
+from workbench.text.term import Term, TermStatus
 from workbench.text.translation import Status
 
 FOLDER = files("workbench").joinpath("example")
@@ -42,6 +43,7 @@ def load_example(wb: Workbench) -> Project:
     stored = wb.store.articles.add(project.id, article, text)
     for target, texts in _translations(article, about).items():
         wb.store.translations.import_human(stored.id, target, texts, Status.CONFIRMED)
+    wb.store.terms.add(_terms(about), project.id, origin="worked example")
     return wb.store.projects.get(project.id)
 
 
@@ -52,6 +54,20 @@ def notice() -> str:
 
 def _about() -> dict[str, Any]:
     return tomllib.loads(FOLDER.joinpath("example.toml").read_text(encoding="utf-8"))
+
+
+def _terms(about: dict[str, Any]) -> list[Term]:
+    return [
+        Term(
+            entry["source"],
+            entry["target"],
+            "de",
+            "en",
+            TermStatus(entry.get("status", TermStatus.PREFERRED)),
+            note=entry.get("note", ""),
+        )
+        for entry in about["terms"]
+    ]
 
 
 def _read(entry: dict[str, str], role: Role) -> tuple[Article, str]:
