@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import ClassVar
 
 from workbench.text.folding import fold
 from workbench.text.term import TermHit, TermStatus
 from workbench.text.translation import Flag, Severity
 from workbench.translation.checks.check import Example, Pair
-from workbench.translation.glossary import Matcher
+from workbench.translation.glossary import find_surely, may_be_present
 
 _WARMTH = ("preferred: Wärmepumpe = heat pump", "forbidden: Wärmepumpe = heating pump")
 _CHANNEL = ("do_not_translate: Kanal Nord",)
@@ -84,21 +83,14 @@ class DoNotTranslateCheck:
         return None
 
 
-@lru_cache(maxsize=4096)
-def _matcher(word: str, language: str) -> Matcher:
-    return Matcher((word,), language)
-
-
 def _stands(word: str, pair: Pair) -> bool:
-    """Whether a word or phrase stands in the translation, in any of its forms."""
-    if fold(word) in fold(pair.target):
-        return True
-    return bool(_matcher(word, pair.target_language).find(pair.target))
+    """Whether a word or phrase may stand in the translation, in any of its forms."""
+    return may_be_present(word, pair.target, pair.target_language)
 
 
 def _forbidden(hit: TermHit, pair: Pair) -> Iterator[str]:
     for word in hit.forbidden:
-        if _matcher(word, pair.target_language).find(pair.target):
+        if find_surely(word, pair.target, pair.target_language):
             yield word
 
 

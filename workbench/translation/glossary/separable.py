@@ -80,4 +80,5 @@ def is_finite(token: Token, language: str) -> bool:
     if not word.islower() or word in _NO_VERBS:
         return False
     form = lemma(word, language)
-    return form != word and form.islower() and form.endswith("n") and not word.startswith("ge")
+    infinitive = form.islower() and form.endswith(("en", "eln", "ern"))
+    return infinitive and form != word and not word.startswith("ge")
