@@ -5,10 +5,20 @@ from dataclasses import replace
 import pytest
 
 from tests.services.conftest import Add
-from workbench.services import Workbench, articles, open_desk, translations
+from workbench.services import (
+    Workbench,
+    articles,
+    dismissals,
+    glossary,
+    house,
+    open_desk,
+    translations,
+)
 from workbench.services.open_desk import OpenDesk
-from workbench.store import StoredArticle
-from workbench.text.translation import Status
+from workbench.services.translations import Row
+from workbench.store import Edit, StoredArticle
+from workbench.text.term import Term
+from workbench.text.translation import Flag, Status
 
 GERMAN = "Der Hof\n\nDer Hund schläft. Die Katze trinkt Milch. Es sind 12 Kühe da."
 
@@ -61,3 +71,43 @@ def test_so_has_one_whose_translation_is_gone(wb: Workbench, stored: StoredArtic
     desk = open_desk.open_desk(wb, stored.id, "en")
     wb.store.translations.delete(stored.id, "en")
     assert open_desk.catch_up(wb, desk) is None
+
+
+def test_what_there_is_no_patience_for_is_checked_with_later_looks(
+    wb: Workbench, stored: StoredArticle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(wb, stored, 3, "There are 12  cows.", 0)
+    found = [*open_desk.open_desk(wb, stored.id, "en").rows.values()][3]
+    key = stored.article.included_segments[3].id
+    saved = wb.store.translations.find(stored.id, "en", key)
+    assert saved is not None
+    old = [Flag("length_ratio", "As a check of former days put it.")]
+    again = Edit(key, saved.source, saved.text, Status.EDITED, saved.version, old, None)
+    wb.store.translations.edit_all(stored.id, "en", [again])
+    monkeypatch.setattr(open_desk, "PATIENCE", 0.0)
+    desk = open_desk.open_desk(wb, stored.id, "en")
+    assert desk.waiting
+    assert codes([*desk.rows.values()][3]) == ["length_ratio"]
+    later = open_desk.catch_up(wb, desk)
+    assert later is not None
+    assert not later.waiting
+    assert codes([*later.rows.values()][3]) == codes(found) == ["double_space"]
+
+
+def test_other_terms_or_typography_open_it_anew_but_a_flag_let_stand_does_not(
+    wb: Workbench, stored: StoredArticle
+) -> None:
+    write(wb, stored, 3, "There are 12  cows.", 0)
+    desk = open_desk.open_desk(wb, stored.id, "en")
+    key = stored.article.included_segments[3].id
+    dismissals.dismiss(wb, stored.id, "en", key, "double_space")
+    assert open_desk.catch_up(wb, desk) is not None
+    house.choose_typography(wb, stored.project_id, "en", "single")
+    assert open_desk.catch_up(wb, desk) is None
+    desk = open_desk.open_desk(wb, stored.id, "en")
+    glossary.add(wb, stored.project_id, Term("Kuh", "cow", "de", "en"))
+    assert open_desk.catch_up(wb, desk) is None
+
+
+def codes(row: Row) -> list[str]:
+    return [flag.code for flag in row.translated.flags] if row.translated else []

@@ -1,7 +1,7 @@
 """What a project keeps to in one target language: typography, terms, and what it let stand."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workbench.errors import InputError
 from workbench.services.context import Workbench
@@ -27,12 +27,18 @@ class House:
     Attributes:
         typography: the name of its `Convention`; the language's own if empty.
         dismissed: fingerprints of the flags somebody let stand.
+        glossary: tells the glossary from what it is after a change.
         find_terms: looks a source text up in the glossary as it was when the house was read.
     """
 
     typography: str = ""
     dismissed: frozenset[str] = frozenset()
-    find_terms: FindTerms = no_terms
+    glossary: object = None
+    find_terms: FindTerms = field(default=no_terms, compare=False)
+
+    def checks_as(self, other: "House") -> bool:
+        """Whether texts are checked by the same rules, whatever was let stand."""
+        return (self.typography, self.glossary) == (other.typography, other.glossary)
 
 
 PLAIN = House()
@@ -42,7 +48,12 @@ PLAIN = House()
 def house_of(wb: Workbench, project_id: str, target: str) -> House:
     """Read what a project keeps to."""
     dismissed = wb.store.dismissals.fingerprints(project_id, target)
-    return House(typography(wb, project_id, target), dismissed, _finder(wb, project_id, target))
+    return House(
+        typography(wb, project_id, target),
+        dismissed,
+        wb.store.terms.stamp(project_id),
+        _finder(wb, project_id, target),
+    )
 
 
 def _finder(wb: Workbench, project_id: str, target: str) -> FindTerms:

@@ -1,5 +1,6 @@
 """The rows of a desk that stays open: read once, and then kept up to date piece by piece."""
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -17,6 +18,12 @@ OVERLAP = timedelta(seconds=15)
 Longer than a writer waits for another (`workbench.store.database.BUSY_TIMEOUT`).
 """
 
+PATIENCE = 0.5
+"""Seconds for checking texts anew as a desk opens; what is left keeps its stored flags for now."""
+
+PATIENCE_LATER = 0.1
+"""Seconds for what is left, with every later look."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenDesk:
@@ -27,6 +34,8 @@ class OpenDesk:
         looked: when that was, as the store keeps times.
         house: what the project kept to then.
         compared: whether the flags that compare all rows are those of the rows as they are.
+        waiting: the segments whose flags are still those they were saved with; they are checked
+            by the checks and the glossary of today with the next looks.
     """
 
     stored: StoredArticle
@@ -35,10 +44,14 @@ class OpenDesk:
     looked: str
     house: House
     compared: bool = True
+    waiting: tuple[str, ...] = ()
 
 
 def open_desk(wb: Workbench, article_id: str, target: str) -> OpenDesk:
     """Read all rows.
+
+    Checking thousands of texts anew takes seconds, and mostly finds what was found when they were
+    saved: what `PATIENCE` does not suffice for waits.
 
     Raises:
         NotFoundError: no such article.
@@ -47,8 +60,9 @@ def open_desk(wb: Workbench, article_id: str, target: str) -> OpenDesk:
     stored = wb.store.articles.get(article_id)
     translated = wb.store.translations.list(article_id, target)
     house = house_of(wb, stored.project_id, target)
-    rows = translations.rows_of(stored.article, target, translated, house)
-    return OpenDesk(stored, target, {row.segment.id: row for row in rows}, looked, house)
+    rows = {row.segment.id: row for row in translations.unchecked(stored.article, translated)}
+    desk = OpenDesk(stored, target, rows, looked, house, waiting=tuple(rows))
+    return _compared(_checked_for(desk, PATIENCE))
 
 
 def catch_up(wb: Workbench, desk: OpenDesk, *, compare: bool = True) -> OpenDesk | None:
@@ -61,7 +75,8 @@ def catch_up(wb: Workbench, desk: OpenDesk, *, compare: bool = True) -> OpenDesk
             the time does not grow with the article; what they showed before is kept till then.
 
     Returns:
-        ``None`` where the article was changed or translations went: it has to be opened anew.
+        ``None`` where the article was changed, translations went, or the project keeps to other
+        terms or typography: it has to be opened anew.
 
     Raises:
         NotFoundError: the article is gone.
@@ -71,6 +86,8 @@ def catch_up(wb: Workbench, desk: OpenDesk, *, compare: bool = True) -> OpenDesk
     if wb.store.articles.version(key) != desk.stored.version:
         return None
     house = house_of(wb, desk.stored.project_id, desk.target)
+    if not house.checks_as(desk.house):
+        return None
     written = wb.store.translations.changed(key, desk.target, desk.looked)
     new = {one.segment_id: _row(desk, one, house) for one in written if _is_news(desk, one)}
     rows = {**desk.rows, **new}
@@ -78,11 +95,12 @@ def catch_up(wb: Workbench, desk: OpenDesk, *, compare: bool = True) -> OpenDesk
     if wb.store.translations.count(key, desk.target) < have:
         return None
     same = house == desk.house and not new
-    if compare and not (same and desk.compared):
-        rows = {row.segment.id: row for row in translations.compared([*rows.values()], house)}
-        return replace(desk, rows=rows, looked=looked, house=house, compared=True)
-    compared = desk.compared and same
-    return replace(desk, rows=rows, looked=looked, house=house, compared=compared)
+    after = replace(desk, rows=rows, looked=looked, house=house, compared=desk.compared and same)
+    if not compare:
+        return after
+    if after.waiting:
+        after = _checked_for(after, PATIENCE_LATER)
+    return after if after.compared else _compared(after)
 
 
 def _is_news(desk: OpenDesk, one: TranslatedSegment) -> bool:
@@ -91,6 +109,23 @@ def _is_news(desk: OpenDesk, one: TranslatedSegment) -> bool:
         return False
     known = desk.rows[one.segment_id].translated
     return known is None or (known.version, known.updated_at) != (one.version, one.updated_at)
+
+
+def _checked_for(desk: OpenDesk, seconds: float) -> OpenDesk:
+    """Check what waits, in reading order, for as long as there is patience."""
+    until = time.monotonic() + seconds
+    rows, done = dict(desk.rows), 0
+    while done < len(desk.waiting) and time.monotonic() < until:
+        row = rows[desk.waiting[done]]
+        new = translations.checked(row, desk.stored.article, desk.target, desk.house)
+        rows[row.segment.id] = row if new == row else new
+        done += 1
+    return replace(desk, rows=rows, waiting=desk.waiting[done:], compared=False)
+
+
+def _compared(desk: OpenDesk) -> OpenDesk:
+    rows = translations.compared([*desk.rows.values()], desk.house)
+    return replace(desk, rows={row.segment.id: row for row in rows}, compared=True)
 
 
 def _row(desk: OpenDesk, translated: TranslatedSegment, house: House) -> Row:

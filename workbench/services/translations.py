@@ -117,15 +117,20 @@ def rows_of(
     article: Article, target: str, translated: Iterable[TranslatedSegment], house: House = PLAIN
 ) -> list[Row]:
     """List the included segments of an article, each beside its translation among these."""
+    rows = [checked(row, article, target, house) for row in unchecked(article, translated)]
+    return compared(rows, house)
+
+
+def unchecked(article: Article, translated: Iterable[TranslatedSegment]) -> list[Row]:
+    """List the rows with the flags that were stored, which may be those of older checks."""
     have = {one.segment_id: one for one in translated}
-    rows = [
-        checked(Row(block, index, segment, have.get(segment.id)), article, target, house)
+    return [
+        Row(block, index, segment, have.get(segment.id))
         for index, block in enumerate(article.blocks)
         if block.included
         for segment in block.segments
         if segment.core
     ]
-    return compared(rows, house)
 
 
 def checked(row: Row, article: Article, target: str, house: House = PLAIN) -> Row:
