@@ -53,7 +53,7 @@ BILINGUAL_FORMATS: dict[str, Format[BilingualDocument]] = {
     "json": Format("JSON", ".json", "application/json", bilingual_json.write),
     "xliff12": Format("XLIFF 1.2", ".xlf", "application/x-xliff+xml", xliff12.write),
     "xliff2": Format("XLIFF 2.1", ".xliff", "application/xliff+xml", xliff2.write),
-    "tmx": Format("Translation memory (TMX)", ".tmx", "application/x-tmx+xml", bilingual_tmx.write),
+    "tmx": Format("TMX", ".tmx", "application/x-tmx+xml", bilingual_tmx.write),
 }
 
 COMPARISON_FORMATS: dict[str, Format[ComparisonTable]] = {

@@ -20,6 +20,9 @@ PAGE = "bring back"
 KEEP, TAKE, CHOOSE = "Keep what is here", "Take the file's text", "Choose one by one"
 """What happens to texts that were changed in both places."""
 
+_FEW = 8
+"""How many rows are shown without a frame to scroll in."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
@@ -99,7 +102,8 @@ def _show(wb: Workbench, stored: StoredArticle, target: str, looked: _Looked) ->
         key=f"rows back {looked.number}",
         label_visibility="collapsed",
     )
-    with st.container(height=460, key=f"back {looked.number}"):
+    many = len(found.rows) + len(found.unplaced) > _FEW
+    with st.container(height=460 if many else "content", key=f"back {looked.number}"):
         st.html(rows_html(found, _numbers(stored), take, str(wanted)))
     row = st.container(horizontal=True)
     coming = len(found.coming(take))
