@@ -16,6 +16,7 @@ from workbench.ui.components.text import counted, in_language, isolated
 from workbench.ui.resources import get_workbench
 
 PER_PAGE = 50
+ALL = "all"
 BOTH, OWN, SHARED = "Both", "This project", "Shared"
 BADGES = {
     TermStatus.PREFERRED: ":green-badge[:material/check: preferred]",
@@ -61,8 +62,8 @@ def _filtered(terms: Sequence[Term]) -> list[Term]:
     wanted = fold(row.text_input("Search", placeholder="in terms and notes", key="glossary search"))
     status = row.selectbox(
         "Status",
-        [None, *TermStatus],
-        format_func=lambda one: STATUS_NAMES[one] if one else "all",
+        [ALL, *TermStatus],
+        format_func=lambda one: ALL if one == ALL else STATUS_NAMES[TermStatus(one)],
         key="glossary status",
     )
     where = row.segmented_control(
@@ -73,7 +74,7 @@ def _filtered(terms: Sequence[Term]) -> list[Term]:
         term
         for term in terms
         if (not wanted or wanted in fold(f"{term.source}\n{term.target}\n{term.note}"))
-        and (status is None or term.status is status)
+        and status in (ALL, term.status)
         and (where == BOTH or term.shared == (where == SHARED))
     ]
 
@@ -90,15 +91,14 @@ def _table(wb: Workbench, project_id: str, terms: Sequence[Term]) -> None:
 
 def _row(wb: Workbench, project_id: str, term: Term) -> None:
     source, target, status, action = st.columns(
-        [4, 4, 3, 1], vertical_alignment="center", gap="small"
+        [4, 4, 5, 1], vertical_alignment="center", gap="small"
     )
     kept = term.status is TermStatus.DO_NOT_TRANSLATE
     source.html(in_language(term.source, term.source_language, style="font-weight: 600"))
     target.html(in_language(term.target, term.source_language if kept else term.target_language))
     where = "shared" if term.shared else "this project"
     facts = [shown_language(term.target_language), term.part_of_speech, where]
-    status.markdown(BADGES[term.status])
-    status.caption(" · ".join(fact for fact in facts if fact))
+    status.markdown(f"{BADGES[term.status]} :small[{' · '.join(f for f in facts if f)}]")
     if action.button("Edit", key=f"edit term {term.id}", help=isolated(term.source)):
         edit_term(wb, project_id, term)
     if term.note:
