@@ -33,6 +33,7 @@ ENGLISH = {
     "Pegel in Metern": "Level in metres",
     "Vier Meter fünfzig": "Four metres fifty",
     "[2] Siehe Uferbote, Seite 4.": "[2] See Uferbote, page 4.",
+    "Vertraulich": "Confidential",
     "- Kommst du?": "- Are you coming?",
     "- Nein.": "- No.",
 }  # fmt: skip
@@ -87,7 +88,9 @@ def test_a_word_document_comes_back_in_english(fresh: Workbench, word: StoredArt
     assert [cell.text for cell in document.tables[0]._cells] == [
         "Year", "Level in metres", "2021", "Four metres fifty",
     ]  # fmt: skip
-    assert document.sections[0].header.paragraphs[0].text == "The river rises"
+    section = document.sections[0]
+    assert section.header.paragraphs[0].text == "The river rises"
+    assert section.footer.paragraphs[0].text == "Confidential"
     with zipfile.ZipFile(io.BytesIO(made.file.data)) as archive:
         notes = archive.read("word/footnotes.xml").decode()
     assert re.search(r"<w:i/>.{0,120}</w:rPr><w:t [^>]*>Uferbote</w:t>", notes)
@@ -98,15 +101,16 @@ def test_a_word_document_comes_back_in_english(fresh: Workbench, word: StoredArt
 
 
 def test_what_stays_is_told(fresh: Workbench, word: StoredArticle) -> None:
-    words = {key: text for key, text in ENGLISH.items() if key not in ("Jahr", "Was fehlt")}
-    translate(fresh, word, words, Status.EDITED)
+    left = ("Was fehlt", "Jahr", "Vertraulich")
+    translate(
+        fresh, word, {key: text for key, text in ENGLISH.items() if key not in left}, Status.EDITED
+    )
     report = translated_document(fresh, word.id, "en").report
-    assert report.outside == ("Vertraulich",)
-    assert report.waiting == ("Was fehlt", "Jahr")
-    assert report.homeless == ()
+    assert (report.outside, report.waiting, report.homeless) == ((), left, ())
     assert not report.by_place_only
     assert report.remarks[0] == (
-        "1 part is of the document not in the article, so in German still: “Vertraulich”."
+        "3 parts of the document are not translated, or not all of them, and stay in German: "
+        "“Was fehlt”, “Jahr”, “Vertraulich”."
     )
     assert report.unconfirmed == len(
         [row for row in translations.rows(fresh, word.id, "en") if row.translated]
@@ -151,7 +155,10 @@ def test_a_paragraph_that_is_no_longer_there_has_no_home(
     translate(fresh, stored, ENGLISH | {other: "Something else."})
     report = translated_document(fresh, word.id, "en").report
     assert report.homeless == ("Something else.",)
-    assert "Der erste Punkt." in report.outside
+    assert report.outside == ("Der erste Punkt.",)
+    assert report.remarks[0] == (
+        "1 part of the document is not in the article and stays in German: “Der erste Punkt.”."
+    )
 
 
 PAGE = """<!DOCTYPE html>

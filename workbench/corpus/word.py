@@ -18,6 +18,7 @@ from docx.text.run import Run
 from workbench.corpus.document import SourceDocument, from_units
 from workbench.corpus.metadata import language_code, person, web_address
 from workbench.corpus.richtext import TextBuilder
+from workbench.corpus.word_around import around_text, note_text
 from workbench.errors import EmptyTextError, TextTooLargeError, UnreadableFileError
 from workbench.text.article import BlockKind, SpanKind
 from workbench.text.metadata import Metadata
@@ -57,6 +58,7 @@ def read_docx(name: str, data: bytes) -> SourceDocument:
         document = docx.Document(io.BytesIO(data))
         footnotes = _footnotes(document)
         units = list(_units(document, footnotes))
+        around = list(around_text(document, units))
         stated = _stated(document)
     except (KeyError, ValueError, AttributeError, OSError, lxml.etree.LxmlError) as error:
         raise _broken(name, "it is broken or not a Word document") from error
@@ -69,7 +71,7 @@ def read_docx(name: str, data: bytes) -> SourceDocument:
         for key, note in footnotes.items()
     ]
     headed = any(unit.kind in (BlockKind.HEADLINE, BlockKind.HEADING) for unit in units)
-    return from_units(name, [*units, *notes], stated, marked_up=headed)
+    return from_units(name, [*units, *notes, *around], stated, marked_up=headed)
 
 
 def _broken(name: str, why: str) -> UnreadableFileError:
@@ -116,7 +118,7 @@ def _footnotes(document: Document) -> dict[str, str]:
         if relation.reltype != RELATIONSHIP_TYPE.FOOTNOTES or relation.is_external:
             continue
         for note in parse_xml(relation.target_part.blob).iter(qn("w:footnote")):
-            words = " ".join("".join(t.text or "" for t in note.iter(qn("w:t"))).split())
+            words = note_text(note)
             key = note.get(qn("w:id"))
             if key and words and note.get(qn("w:type")) in (None, "normal"):
                 found[key] = words

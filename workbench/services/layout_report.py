@@ -43,15 +43,14 @@ class LayoutReport:
         language = language_name(self.source)
         made = []
         if self.outside:
-            made.append(
-                f"{_parts(self.outside)} of the document not in the article, "
-                f"so in {language} still: {_listed(self.outside)}"
-            )
+            stay = "is not in the article and stays", "are not in the article and stay"
+            made.append(f"{_stay(self.outside, *stay)} in {language}: {_listed(self.outside)}")
         if self.waiting:
-            made.append(
-                f"{_parts(self.waiting)} not translated, or not all of it, "
-                f"so in {language} still: {_listed(self.waiting)}"
+            stay = (
+                "is not translated, or not all of it, and stays",
+                ("are not translated, or not all of them, and stay"),
             )
+            made.append(f"{_stay(self.waiting, *stay)} in {language}: {_listed(self.waiting)}")
         if self.homeless:
             made.append(
                 f"{_count(len(self.homeless), 'translation')} without a place in the document, as "
@@ -103,9 +102,9 @@ def _texts(units: Sequence[LayoutUnit]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(" ".join(unit.text.split()) for unit in units))
 
 
-def _parts(texts: Sequence[str]) -> str:
-    count = len(texts)
-    return "1 part is" if count == 1 else f"{count} parts are"
+def _stay(texts: Sequence[str], one: str, several: str) -> str:
+    many = len(texts) != 1
+    return f"{_count(len(texts), 'part')} of the document {several if many else one}"
 
 
 def _count(number: int, what: str) -> str:
