@@ -7,6 +7,9 @@ twelfth to fourth word, a word is dropped, put in, replaced by one of another se
 the sentence has figures, all of them are changed. The peer scans all units with
 ``rapidfuzz.process.extractOne``, same scorer, same keys, same threshold; both run on one core.
 Nothing was chosen on these queries: settings were looked for with other seeds.
+
+Then the same units go through the store, as users have them: the time an import takes, the first
+lookup, which builds the index, lookups with everything a translator sees, and concordances.
 """
 
 import argparse
@@ -15,14 +18,21 @@ import random
 import re
 import resource
 import statistics
+import tempfile
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from benchmarks.data import EVALUATION_DATA
+from workbench.services import Workbench, memory
+from workbench.services.memory_concordance import concordance
+from workbench.services.memory_files import import_units
+from workbench.settings import Settings
+from workbench.store.memory_records import NewUnit
 from workbench.translation.memory.index import MemoryIndex
 from workbench.translation.memory.keys import matching_key, matching_keys
 
@@ -42,15 +52,41 @@ def main() -> None:
     pairs = read_pairs()
     sources = [source for source, _ in pairs]
     asked = queries(sources, options.seed)
+    by_itself(sources, asked, peer=not options.no_peer)
+    with tempfile.TemporaryDirectory() as folder, Workbench(Settings(Path(folder))) as wb:
+        through_the_store(wb, pairs, asked)
+
+
+def by_itself(sources: Sequence[str], asked: Sequence[str], *, peer: bool) -> None:
+    """Measure the index alone, and beside the peer."""
     before = _resident()
     index, seconds = timed(lambda: _index(sources))
     print(f"units: {len(index):,}; queries: {len(asked)}; threshold: {THRESHOLD:.0%}")
     print(f"indexing: {seconds:.1f} s; memory: {_resident() - before:.0f} MiB more at its peak")
     found, median = measure("lookup", asked, lambda text: index.search(text, THRESHOLD, 5))
     mine = [hits[0].similarity if hits else 0.0 for hits in found]
-    if not options.no_peer:
+    if peer:
         slower = compare(sources, asked, mine) / median
         print(f"full scan / lookup, medians: {slower:.1f}")
+
+
+def through_the_store(
+    wb: Workbench, pairs: Sequence[tuple[str, str]], asked: Sequence[str]
+) -> None:
+    """Import the pairs into the shared memory of a workbench, and use it."""
+    project = wb.store.projects.create("Memory").id
+    units = (NewUnit(source, target, "de", "en") for source, target in pairs)
+    added, seconds = timed(lambda: import_units(wb, None, units, "benchmark"))
+    print(f"through the store: {added.units:,} units imported in {seconds:.0f} s")
+    _, seconds = timed(lambda: memory.lookup(wb, project, asked[0], "de", "en"))
+    print(f"first lookup, which builds the index: {seconds:.1f} s")
+    measure("lookup", asked, lambda text: memory.lookup(wb, project, text, "de", "en"))
+    concordance(wb, project, "Haus", languages=("de", "en"))
+    words = [max(text.split(), key=len) for text in asked[::10]]
+    measure(
+        "concordance", words, lambda word: concordance(wb, project, word, languages=("de", "en"))
+    )
+    print(f"whole process: {_resident():.0f} MiB at its peak, pairs and queries included")
 
 
 def _index(sources: Sequence[str]) -> MemoryIndex:

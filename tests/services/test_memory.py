@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from workbench.errors import InputError
-from workbench.services import Workbench, memory, replacing
+from workbench.services import Workbench, bring_in, memory, replacing
 from workbench.services.articles import add_text
 from workbench.services.memory import MemoryMatch
 from workbench.services.open_desk import open_desk
@@ -192,4 +192,18 @@ def test_find_and_replace_opens_what_was_confirmed_and_its_undo_closes_it(
     done = replacing.apply(fresh, desk, replacing.find(desk, replacing.Query("sleeps", "snores")))
     assert ask(fresh, stored, HUND) == ()
     replacing.take_back(fresh, open_desk(fresh, stored.id, "en"), done)
+    assert [match.target for match in ask(fresh, stored, HUND)] == ["The dog sleeps."]
+
+
+def test_bringing_in_over_a_confirmed_text_opens_it_and_its_undo_closes_it(
+    fresh: Workbench, stored: StoredArticle
+) -> None:
+    save(fresh, stored, 1, "The dog sleeps.")
+    given = bring_in.Given("", b"The farm\n\nThe dog is asleep. The cat drinks milk. Guests came.")
+    proposal = bring_in.propose(fresh, stored.id, given, language="en")
+    assert bring_in.save(fresh, proposal, bring_in.Replace.ALL)
+    assert ask(fresh, stored, HUND) == ()
+    done = bring_in.last_import(fresh, stored, "en")
+    assert done is not None
+    bring_in.take_back(fresh, done.id)
     assert [match.target for match in ask(fresh, stored, HUND)] == ["The dog sleeps."]

@@ -7,7 +7,7 @@ themselves when their texts are fetched.
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TypeVar
 
@@ -35,10 +35,16 @@ class _Fuzzy:
         return len(self.index)
 
     def catch_up(self) -> None:
-        newer = self._memory.sources(self._scope, self._newest)
-        while batch := list(islice(newer, _BATCH)):
-            self.index.add(batch)
-            self._newest = batch[-1][0]
+        newest = self._newest
+
+        def newer() -> Iterator[tuple[int, str]]:
+            nonlocal newest
+            for unit, source in self._memory.sources(self._scope, newest):
+                newest = unit
+                yield unit, source
+
+        self.index.add(newer())  # all at once, so that they are sorted once
+        self._newest = newest
 
 
 class _Columns:

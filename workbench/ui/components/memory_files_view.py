@@ -62,7 +62,7 @@ def _ask(wb: Workbench, project_id: str) -> None:
             target = _language("To", "as the file says", "memory to")
         shared = st.checkbox("For all projects")
         if st.form_submit_button("Bring in", type="primary") and files:
-            given = [GivenFile(file.name, io.BytesIO(file.getvalue())) for file in files]
+            given = [GivenFile(file.name, file) for file in files]
             owner = None if shared else project_id
             _bring_in(wb, owner, given, (source, target))
 
@@ -81,6 +81,9 @@ def _bring_in(
     given: list[GivenFile],
     languages: tuple[str | None, str | None],
 ) -> None:
+    if len(given) > 2:
+        st.error("**These are more than two files.**  \nBring them in one by one.")
+        return
     bar = st.progress(0.0, "Reading …")
     try:
         brought = import_file(
