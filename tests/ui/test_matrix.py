@@ -58,7 +58,7 @@ def test_outlets_that_print_one_text_are_one_independent_text() -> None:
     longer = f"{FIRST}\nIt will be open every day from eight in the morning until late at night."
     app = compare(OPINION, longer, longer + "\nOur reporter was there.", SECOND)
     data = sent(app)
-    assert "3 of 3 outlets, 2 independent texts" in captions(app)
+    assert "3 outlets, 2 independent texts. One text" in captions(app)
     counts = {row["text"]: row["coverage"] for row in data["rows"]}
     assert "3 of 3 outlets, 2 independent texts" in counts.values()
     assert data["omissions"][0]["coverage"] == "3 of 3 outlets, 2 independent texts"

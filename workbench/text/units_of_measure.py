@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TypeVar
 
+from workbench.text.arabic_unit_words import WORDS as ARABIC
 from workbench.text.folding import fold
 from workbench.text.unit_tables import COLUMNS, ENDINGS, MEASURES, MONEY, PERSONS, STATES, THINGS
 
@@ -74,13 +75,7 @@ _CJK = {
         "名": "person", "%": "percent", "％": "percent", "パーセント": "percent", "円": "JPY",
         "ドル": "USD", "ユーロ": "EUR",
     },
-    "ar": {
-        "ساعة": "hour", "ساعات": "hour", "دقيقة": "minute", "يوم": "day", "أيام": "day",
-        "أسبوع": "week", "أشهر": "month", "شهر": "month", "سنة": "year", "عام": "year",
-        "سنوات": "year", "كيلومتر": "kilometre", "متر": "metre", "طن": "tonne", "شخص": "person",
-        "أشخاص": "person", "شخصا": "person", "جندي": "soldier", "بالمئة": "percent",
-        "%": "percent", "دولار": "USD", "يورو": "EUR",
-    },
+    "ar": {word: name for name, words in ARABIC.items() for word in words.split()},
 }  # fmt: skip
 """Languages whose few unit words are looked up as they stand."""
 
@@ -173,6 +168,8 @@ def units_without_spaces(text: str, language: str) -> tuple[Unit, int] | None:
         return None
     table, folded = _stems(language), fold(text)
     found = max((word for word in table if folded.startswith(word)), key=len, default=None)
+    if found and language == "ar" and folded[len(found) : len(found) + 1].isalpha():
+        return None  # Arabic parts its words: this one only begins like a unit
     return (table[found], len(found)) if found else None
 
 

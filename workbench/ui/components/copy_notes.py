@@ -4,9 +4,8 @@ import streamlit as st
 
 from workbench.services.columns import Comparison
 from workbench.services.sources import copies_in
-from workbench.text.labels import outlets_told
 from workbench.ui.components import errors
-from workbench.ui.components.text import isolated
+from workbench.ui.components.text import counted, isolated
 
 
 def copy_notes(comparison: Comparison) -> None:
@@ -21,6 +20,7 @@ def copy_notes(comparison: Comparison) -> None:
     outlets = len(comparison.columns)
     texts = outlets - sum(len(group) - 1 for group in groups)
     st.caption(
-        f":material/content_copy: {outlets_told(outlets, outlets, texts)}. One text, word for "
-        f"word, at least for the most part: {told}."
+        f":material/content_copy: {counted(outlets, 'outlet')}, "
+        f"{counted(texts, 'independent text')}. One text, word for word, at least for the most "
+        f"part: {told}."
     )
