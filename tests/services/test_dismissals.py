@@ -75,7 +75,7 @@ def test_an_open_desk_hears_of_it(wb: Workbench, stored: StoredArticle) -> None:
 
 
 def test_what_is_not_there_cannot_be_dismissed(wb: Workbench, stored: StoredArticle) -> None:
-    with pytest.raises(InputError, match="no flag “names”"):
-        dismissals.dismiss(wb, stored.id, "en", key(stored), "names")
+    with pytest.raises(InputError, match="no translation into French"):
+        dismissals.dismiss(wb, stored.id, "fr", key(stored), "brackets")
     with pytest.raises(InputError, match="no segment"):
         dismissals.dismiss(wb, stored.id, "en", "nowhere", "brackets")

@@ -4,7 +4,7 @@ import pytest
 
 from tests.services.conftest import Add
 from workbench.errors import InputError
-from workbench.services import Workbench, fixes, glossary, house, translations
+from workbench.services import Workbench, glossary, house, mending, translations
 from workbench.store import StoredArticle
 from workbench.text.term import Term, TermStatus
 from workbench.text.translation import Draft, Route, Status
@@ -45,22 +45,13 @@ def test_the_chosen_typography_is_what_texts_are_checked_by(
 
 def test_the_fix_follows_it(wb: Workbench, stored: StoredArticle) -> None:
     def mended(code: str) -> str | None:
-        return fixes.fix(wb, stored.id, "fr", key(stored), code, FRENCH)
+        return mending.mend(wb, stored.id, "fr", key(stored), code, FRENCH)
 
     assert mended("french_spacing") == "«\u00a0Assez\u00a0», a dit la pilote."
     house.choose_typography(wb, stored.project_id, "fr", "straight")
     assert mended("french_spacing") is None
     assert mended("quotation_marks") == '"Assez", a dit la pilote.'
     assert mended("name_mismatch") is None
-
-
-def test_a_list_of_rows_tells_what_each_flag_could_become(
-    wb: Workbench, stored: StoredArticle
-) -> None:
-    kept = house.house_of(wb, stored.project_id, "fr")
-    row = next(r for r in translations.rows(wb, stored.id, "fr") if r.segment.id == key(stored))
-    found = fixes.fixes_of(row, stored.article, "fr", kept)
-    assert found == {"french_spacing": "«\u00a0Assez\u00a0», a dit la pilote."}
 
 
 def test_the_glossary_is_checked_in_drafts_and_in_what_people_write(

@@ -1,9 +1,8 @@
 """Putting right what a flag tells of, where a rule can do that without harm."""
 
-from workbench.errors import InputError
 from workbench.services.context import Workbench
 from workbench.services.house import house_of
-from workbench.services.translations import source_language
+from workbench.services.translations import place_of, source_language
 from workbench.translation.checks import fix
 
 
@@ -23,14 +22,8 @@ def mend(
         InputError: the article has no such segment.
     """
     stored = wb.store.articles.get(article_id)
-    article = stored.article
-    typography = house_of(wb, stored.project_id, target).typography
-    for block in article.blocks:
-        for segment in block.segments:
-            if segment.id == segment_id:
-                languages = source_language(article, block), target
-                return fix(code, segment.core, text, *languages, convention=typography)
-    raise InputError(
-        f"The article “{article.title}” has no segment {segment_id}.",
-        "It may have been corrected since; open the translation again.",
-    )
+    block, segment = place_of(stored.article, segment_id)
+    house = house_of(wb, stored.project_id, target)
+    languages = source_language(stored.article, block), target
+    terms = house.find_terms(segment.core, languages[0])
+    return fix(code, segment.core, text, *languages, terms=terms, convention=house.typography)
