@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks import inline as benchmark
-from workbench.alignment.inline import Placer, place_by_position, tokens
+from workbench.alignment.inline import Placer, place_by_position
+from workbench.alignment.inline_words import tokens
 from workbench.text.layout import Mark, MarkKind
 
 
