@@ -1,6 +1,6 @@
 """A column of a memory finds what stands in its texts, folded, the newest first."""
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from workbench.text.folding import fold
@@ -8,11 +8,15 @@ from workbench.translation.memory.concordance import Column, find_spans
 
 TEXTS = st.text(alphabet="aäAeßs öÖ„.ñ我й\n", max_size=12)
 
+calm = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""Time is not what these tests are about."""
+
 
 def folded(text: str) -> str:
     return " ".join(fold(" ".join(text.split())).split())
 
 
+@calm
 @given(st.lists(TEXTS, max_size=12), TEXTS)
 def test_it_finds_every_text_that_has_the_words(texts: list[str], wanted: str) -> None:
     column = Column()
@@ -23,6 +27,7 @@ def test_it_finds_every_text_that_has_the_words(texts: list[str], wanted: str) -
     assert [*column.search(wanted)] == having[::-1]
 
 
+@calm
 @given(TEXTS, TEXTS)
 def test_what_is_found_is_shown(text: str, wanted: str) -> None:
     spans = find_spans(text, wanted)

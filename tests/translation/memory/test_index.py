@@ -1,7 +1,7 @@
 """A memory's index finds what a full scan finds, whatever was added and removed before."""
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import Levenshtein
 
@@ -15,6 +15,9 @@ WORDS = [
 ]  # fmt: skip
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join)
 SOURCES = st.lists(SENTENCES, min_size=1, max_size=40)
+
+calm = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""Time is not what these tests are about."""
 
 
 def index_of(sources: list[str]) -> MemoryIndex:
@@ -33,11 +36,13 @@ def scanned(sources: list[str], text: str, threshold: float) -> list[Hit]:
     return sorted(hits, key=lambda hit: (-hit.similarity, -hit.unit))
 
 
+@calm
 @given(SOURCES, SENTENCES, st.sampled_from([0.5, 0.7, 1.0]))
 def test_it_finds_what_a_full_scan_finds(sources: list[str], text: str, threshold: float) -> None:
     assert index_of(sources).search(text, threshold, 100) == scanned(sources, text, threshold)
 
 
+@calm
 @given(SOURCES, SENTENCES)
 def test_likeness_is_the_same_both_ways(sources: list[str], text: str) -> None:
     for source in sources:
@@ -46,6 +51,7 @@ def test_likeness_is_the_same_both_ways(sources: list[str], text: str) -> None:
         assert [hit.similarity for hit in there] == [hit.similarity for hit in back]
 
 
+@calm
 @given(SOURCES, st.sets(st.integers(0, 39)), SENTENCES)
 def test_units_come_and_go_one_by_one(sources: list[str], gone: set[int], text: str) -> None:
     made = MemoryIndex()
