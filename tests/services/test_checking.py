@@ -247,3 +247,17 @@ def test_json_tells_an_edited_text_from_a_confirmed_draft(
 
 def test_an_uncertain_language_is_no_reason_to_fail() -> None:
     assert [f.code for f in flags_of_edit(None, SOURCE, WRONG, "und", "en")] == ["number_mismatch"]
+
+
+def test_one_source_with_two_translations_is_told_on_both(wb: Workbench, add: Add) -> None:
+    article = add("Der Hafen\n\nDie Schiffe liegen still. Niemand fährt. Die Schiffe liegen still.")
+    first, _, second = (s for s in article.article.segments if s.core != "Der Hafen")
+    for segment, text in ((first, "The ships lie still."), (second, "The ships do not move.")):
+        translations.edit_segment(wb, article.id, "en", segment.id, text, Status.EDITED, 0)
+    found = {
+        row.segment.id: [flag.code for flag in row.translated.flags]
+        for row in translations.rows(wb, article.id, "en")
+        if row.translated
+    }
+    told = ["inconsistent_translation"]
+    assert found == {first.id: told, second.id: told}
