@@ -1,6 +1,7 @@
 """What the segment editor does with the edits a browser sends."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from workbench.store import StoredArticle
 from workbench.text.article import Role
 from workbench.text.translation import Status
 from workbench.ui.components.editor import Session, save_one
+from workbench.ui.components.editor.labels import KEYS
 
 
 @pytest.fixture
@@ -54,3 +56,9 @@ def test_an_edit_of_someone_else_in_between_is_a_conflict(
     save_one(wb, stored.id, "en", edit(stored, "The farm", 0), session)
     assert shown(wb, stored) == "Her farm"
     assert session.conflicts[key]["mine"] == "The farm"
+
+
+def test_the_guide_names_every_key() -> None:
+    guide = (Path(__file__).resolve().parents[2] / "docs" / "how-to" / "edit.md").read_text("utf-8")
+    missing = [name for names, _ in KEYS for name in names if name != "–" and name not in guide]
+    assert not missing

@@ -10,6 +10,7 @@ from workbench.settings import Settings
 from workbench.store import StoredArticle
 from workbench.text.article import Role
 from workbench.text.translation import Status
+from workbench.ui.components.editor import take
 from workbench.ui.components.editor.asks import Asked, answer
 from workbench.ui.components.editor.session import Session
 
@@ -166,6 +167,24 @@ def test_only_what_was_seen_is_replaced_and_can_be_taken_back(
     assert again == {"segments": 0}  # what was found is gone with the first time
 
 
+def test_a_message_that_comes_twice_is_dealt_with_once(
+    wb: Workbench, stored: StoredArticle, session: Session
+) -> None:
+    key = ids(session)[0]
+    edit = {"id": key, "text": "The farm", "status": "edited", "version": 1, "number": 5}
+    sent = heard(
+        session,
+        edits=[edit],
+        asks=[{"number": 6, "kind": "spent", "spent": {key: [700, 1]}}],
+    )
+    for _ in range(2):
+        take(wb, stored.id, "en", session, sent)
+        session.news(sent)
+    assert texts(wb, stored)[0] == "The farm"
+    assert len(wb.store.translations.history(stored.id, "en", key)) == 1
+    assert wb.store.effort.list(stored.id, "en")[0].active_ms == 700
+
+
 def test_time_that_was_spent_is_kept(
     wb: Workbench, stored: StoredArticle, session: Session
 ) -> None:
@@ -174,3 +193,33 @@ def test_time_that_was_spent_is_kept(
     asked(wb, stored, session, kind="spent", spent={key: [300, 0]})
     (one,) = wb.store.effort.list(stored.id, "en")
     assert (one.segment_id, one.active_ms, one.visits) == (key, 1500, 1)
+
+
+def test_a_flag_that_is_let_stand_leaves_and_can_be_brought_back(
+    wb: Workbench, stored: StoredArticle, session: Session
+) -> None:
+    key = ids(session)[3]
+    write(wb, stored, key, "It is quiet here with 3 cows.", 1)
+    session.look(wb, stored.id, "en")
+    codes = [flag["code"] for flag in session.told[key]["flags"]]
+    assert "number_mismatch" in codes
+    assert asked(wb, stored, session, kind="dismiss", segment=key, code="number_mismatch") == {}
+    known = heard(session)
+    session.look(wb, stored.id, "en")
+    (row,) = session.news(known)["segments"]
+    assert [flag["code"] for flag in row["dismissed"]] == ["number_mismatch"]
+    assert [flag["code"] for flag in row["flags"]] == codes[1:]
+    asked(wb, stored, session, kind="bring_back", segment=key, code="number_mismatch")
+    session.look(wb, stored.id, "en")
+    assert [flag["code"] for flag in session.told[key]["flags"]] == codes
+
+
+def test_a_fix_is_told_and_saves_nothing(
+    wb: Workbench, stored: StoredArticle, session: Session
+) -> None:
+    key = ids(session)[1]
+    ask = {"segment": key, "code": "double_space", "text": "The dog  sleeps long today."}
+    told = asked(wb, stored, session, kind="fix", **ask)
+    assert told == {"text": "The dog sleeps long today."}
+    assert texts(wb, stored) == list(ENGLISH)
+    assert asked(wb, stored, session, kind="fix", **{**ask, "code": "length"}) == {"text": ""}

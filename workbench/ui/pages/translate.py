@@ -229,7 +229,7 @@ def _desk(article_id: str, target: str) -> None:
         f"{_counts([*session.told.values()])}  \nEdits are saved as you pause. Ctrl+Enter confirms "
         "and goes on, Alt+↓ and Alt+↑ move between segments, ? shows all keys."
     )
-    editor(wb, article_id, target)
+    editor(article_id, target)
 
 
 def _counts(rows: list[dict[str, Any]]) -> str:

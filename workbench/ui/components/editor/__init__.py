@@ -15,7 +15,7 @@ from workbench.ui.components.editor.labels import KEYS, LABELS
 from workbench.ui.components.editor.session import Json, Session
 from workbench.ui.components.mounting import component
 
-__all__ = ["Session", "editor", "opened", "save_one"]
+__all__ = ["Session", "editor", "opened", "save_one", "take"]
 
 PAGE = "translate"
 LAST = "last desk"
@@ -29,21 +29,26 @@ _mount = component(__name__, "editor", '<div class="editor"></div>', PARTS)
 
 
 def opened(wb: Workbench, article_id: str, target: str) -> Session:
-    """Give the session of a desk, up to date.
+    """Save what came back from a desk, answer what it asks, and give its session, up to date.
+
+    Not in a callback: Streamlit may break off a run of the page at any time, and calls none again
+    for what it has handed over once. What was done before is not done twice.
 
     Raises:
         NotFoundError: the article is gone.
     """
     session = _session(article_id, target)
     sent = _sent(_key(article_id, target))
+    if sent.get("token") == session.token:
+        take(wb, article_id, target, session, sent)
     # A save is answered at once; the question that follows it is the time to compare all rows.
     only_saved = bool(sent.get("edits")) and all(a["kind"] == "spent" for a in sent["asks"])
     session.look(wb, article_id, target, compare=not only_saved)
     return session
 
 
-def editor(wb: Workbench, article_id: str, target: str) -> None:
-    """Draw a desk that was `opened`, save what comes back from it, and answer what it asks."""
+def editor(article_id: str, target: str) -> None:
+    """Draw a desk that was `opened`."""
     key, session = _key(article_id, target), _session(article_id, target)
     if session.problem:
         errors.show(session.problem)
@@ -62,7 +67,7 @@ def editor(wb: Workbench, article_id: str, target: str) -> None:
             **(about if news["whole"] else {}),
             **news,
         },
-        on_sent_change=lambda: _take(wb, article_id, target),
+        on_sent_change=lambda: None,
         default={"sent": None},
     )
     if session.cut_anew:
@@ -94,9 +99,8 @@ def _sent(key: str) -> Json:
     return (state.widget(key) or {}).get("sent") or {}
 
 
-def _take(wb: Workbench, article_id: str, target: str) -> None:
-    session = _session(article_id, target)
-    sent = _sent(_key(article_id, target))
+def take(wb: Workbench, article_id: str, target: str, session: Session, sent: Json) -> None:
+    """Save the edits of a message that were not saved yet, then answer what was not answered."""
     for edit in sent.get("edits") or []:
         _save(wb, article_id, target, edit, session)
     for ask in sent.get("asks") or []:

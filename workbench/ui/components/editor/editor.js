@@ -83,7 +83,8 @@ class Editor {
     if (data.whole || news.has(this.opened.row?.segment.id)) this.panel.draw();
     this.edits.draw();
     this.messages.hear(data.answers);
-    if (known) this.messages.push({ always: true });
+    if (data.whole && !known) this.messages.outlive();
+    if (known || (data.whole && this.messages.waits)) this.messages.push({ always: true });
   }
 
   takeWhole(data) {

@@ -2,6 +2,8 @@
 // answered, so that a message that is lost or overtaken costs nothing.
 const LATEST = new Set(["beside", "complete", "back", "find"]); // a newer one makes these needless
 const AGAIN_MS = 5000; // when the very same message may be repeated
+const RETRY_MS = 20_000; // when it is repeated for want of an answer
+const ONCE = new Set(["split", "join", "replace", "take_back"]); // never asked of another article
 
 class Messages {
   constructor(editor) {
@@ -54,7 +56,22 @@ class Messages {
     const repeated = sign === this.last.sign && Date.now() - this.last.at < AGAIN_MS;
     if (!always && (repeated || !sign)) return;
     this.last = { sign, at: Date.now() };
+    clearTimeout(this.retry);
+    if (sign) this.retry = setTimeout(() => this.again(), RETRY_MS);
     editor.send({ token: editor.token, sequence: editor.sequence, edits, asks });
+  }
+
+  again() {
+    if (this.editor.root.isConnected && this.waits) this.push({ always: true });
+  }
+
+  get waits() {
+    return this.pending.size > 0 || this.editor.edits.waiting().length > 0;
+  }
+
+  // The rows are others now, or the server is: what was meant for those before is let go.
+  outlive() {
+    for (const kind of ONCE) this.drop(kind);
   }
 
   hear(answers) {
