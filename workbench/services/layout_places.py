@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -13,6 +13,8 @@ from workbench.text.layout import LayoutUnit
 _NUMBERED = re.compile(r"\[[^\]\s]+\] ")
 """What reading sets before a footnote's text."""
 _KEY = 12
+_MOST = 60
+"""Segments between two paragraphs that were found, beyond which none is looked for by likeness."""
 _ALIKE = 60
 """How alike a corrected paragraph and the document's must be, of 100, to be the same one."""
 
@@ -125,21 +127,30 @@ def _with_corrected(
         return places
     number = {passage.segment_id: n for n, passage in enumerate(passages)}
     found = list(places)
-    before = -1
-    for at, place in enumerate(places):
-        if place.passages:
-            before = number[place.passages[-1].segment_id]
+    for at, (before, after) in enumerate(_neighbours(places, number, len(passages))):
+        if places[at].passages or not free:
             continue
-        after = next(
-            (number[p.passages[0].segment_id] for p in places[at + 1 :] if p.passages),
-            len(passages),
-        )
         between = [p for p in free if before < number[p.segment_id] < after]
-        alike = _most_alike(place.unit.text, between)
-        if alike:
-            found[at] = Place(place.unit, alike, exact=False)
+        if len(between) <= _MOST:
+            alike = _most_alike(places[at].unit.text, between)
+            found[at] = Place(places[at].unit, alike, exact=not alike)
             free = [passage for passage in free if passage not in alike]
     return found
+
+
+def _neighbours(
+    places: Sequence[Place], number: Mapping[str, int], end: int
+) -> list[tuple[int, int]]:
+    """For each place the last segment of the one found before it, and the first of the next."""
+    before, last = [], -1
+    for place in places:
+        before.append(last)
+        last = number[place.passages[-1].segment_id] if place.passages else last
+    after, first = [], end
+    for place in reversed(places):
+        after.append(first)
+        first = number[place.passages[0].segment_id] if place.passages else first
+    return list(zip(before, reversed(after), strict=True))
 
 
 def _most_alike(text: str, passages: Sequence[Passage]) -> tuple[Passage, ...]:
