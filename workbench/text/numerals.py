@@ -62,7 +62,9 @@ _ARABIC_MARKS = str.maketrans({"\u066b": ",", "\u066c": "’"})
 _MAYBE_GROUPED = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 _HAS_VULGAR = re.compile("[½⅓⅔¼¾⅕⅛]")
 _VULGAR = re.compile(r"(\d*)([½⅓⅔¼¾⅕⅛])")
-_CLOCK = re.compile(r"\s?(?:Uhr|uur\b|h\b|hrs?\b|[ap]\.?\s?m\b)", re.IGNORECASE)
+_CLOCK = re.compile(r"\s?(?:Uhr|uur\b|horas?\b|h\b|hrs?\b|[ap]\.?\s?m\b)", re.IGNORECASE)
+_HOUR_CUE = re.compile(r"\b(?:d?alle|ore|las?|às|godz\.|godzinie)\s$", re.IGNORECASE)
+_HOUR = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 _AFTERNOON = re.compile(r"(?::\d\d)?\s?p\.?\s?m\b", re.IGNORECASE)
 _UHR = re.compile(r"(?:[:.]\d\d)?\s?(?:Uhr|uur\b|h\b)")
 _DECADE = re.compile(r"(?:er\b|['’]?s\b|-?е\b|-?х\b|年代)")
@@ -165,6 +167,7 @@ def _split_literal(match: re.Match[str], text: str, language: str) -> list[tuple
     plain = re.fullmatch(r"\d+(?:[.,]\d+)?", literal)
     apart = (
         (plain and "." in literal and _CLOCK.match(text, end) and re.search(r"\.\d\d$", literal))
+        or (_HOUR.fullmatch(literal) and _HOUR_CUE.search(text[max(0, start - 10) : start]))
         or (
             language not in POINT_LANGUAGES
             and _DAY_MONTH.fullmatch(literal)
