@@ -77,6 +77,8 @@ def test_an_unchanged_file_has_nothing_to_save(app: AppTest, exported: str) -> N
     assert save.disabled
     press(app, "Leave it")
     assert "File that comes back" in [one.label for one in app.file_uploader]
+    give(app, exported.replace("The dog", "A dog"))
+    assert any("1 with another text" in line.value for line in app.markdown)
 
 
 def test_what_was_changed_in_both_places_is_decided_one_by_one(
