@@ -3,11 +3,13 @@
 import io
 import re
 import zipfile
+from contextlib import suppress
 from dataclasses import replace
 
 import docx
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 from tests.exchange.test_bilingual import DOCUMENT
@@ -193,3 +195,25 @@ def test_the_same_file_is_well_formed_for_others() -> None:
     for name in ("xliff12", "xliff2", "tmx"):
         data = BILINGUAL_FORMATS[name].write(replace(DOCUMENT, title="\x00 & <"))
         assert etree.fromstring(data) is not None
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    name=st.sampled_from(["xliff12", "xliff2", "tmx", "json"]),
+    cuts=st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1), st.integers(0, 3)), max_size=4),
+)
+def test_a_damaged_file_is_read_or_refused_in_words(
+    name: str, cuts: list[tuple[float, float, int]]
+) -> None:
+    text = BILINGUAL_FORMATS[name].write(FULL).decode()
+    for first, second, kind in cuts:
+        pieces = list(re.finditer(r'<[^>]*>|"[^"]*"', text))
+        if not pieces:
+            break
+        one = pieces[int(first * (len(pieces) - 1))]
+        other = pieces[int(second * (len(pieces) - 1))]
+        new = ("", other[0], one[0] + other[0], '"9999999999999"')[kind]
+        text = text[: one.start()] + new + text[one.end() :]
+    with suppress(UnreadableFileError):
+        found = read_translation(text.encode(), "it", ("de", "en"))
+        assert all(row.segment_id for row in found.document.rows)
