@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workbench.store.terms import Stamp, Terms
 from workbench.text.term import ANY_LANGUAGE, Term, TermHit
-from workbench.translation.glossary import Matcher, hits
+from workbench.translation.glossary import Finder, Matcher
 
 KEPT = 16
 """Glossaries by project and language pair that are kept ready; 10,000 terms take about 10 MB."""
@@ -18,8 +18,7 @@ _Key = tuple[str | None, str, str]
 @dataclass(frozen=True, slots=True)
 class _Ready:
     stamp: Stamp
-    terms: tuple[Term, ...]
-    matcher: Matcher
+    find: Finder
 
 
 class Glossaries:
@@ -40,8 +39,7 @@ class Glossaries:
         self, project_id: str | None, source_language: str, target_language: str
     ) -> Callable[[str], tuple[TermHit, ...]]:
         """What finds terms in many texts, by the glossary as it is now."""
-        ready = self._ready((project_id, base(source_language), base(target_language)))
-        return lambda text: hits(ready.terms, ready.matcher, text) if ready.terms else ()
+        return self._ready((project_id, base(source_language), base(target_language))).find
 
     def _ready(self, key: _Key) -> _Ready:
         stamp = self._terms.stamp(key[0])
@@ -50,7 +48,7 @@ class Glossaries:
             if kept is None or kept.stamp != stamp:
                 terms = fitting(self._terms.list(key[0]), key[1], key[2])
                 matcher = Matcher([term.source for term in terms], key[1])
-                kept = self._kept[key] = _Ready(stamp, terms, matcher)
+                kept = self._kept[key] = _Ready(stamp, Finder(terms, matcher))
             self._kept.move_to_end(key)
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)

@@ -89,8 +89,10 @@ def find_part(word: str, start: int, end: int, noun: str) -> Part | None:
 
 
 def _is_simplest(word: str, parts: tuple[str, ...], start: int, stop: int) -> bool:
+    if len(parts) <= 2:
+        return True
     best = cut(word)
-    if len(parts) == 1 or not best or len(parts) <= len(best):
+    if not best or len(parts) <= len(best):
         return True
     at = 0
     for part in best:

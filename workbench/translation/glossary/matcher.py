@@ -105,9 +105,12 @@ class Matcher:
         tokens = cut_tokens(text)
         found: list[Match] = []
         for at, token in enumerate(tokens):
-            found += self._phrases(tokens, at)
             found += self._verbs(tokens, at, text)
-            found += self._parts(token)
+            phrases = [*self._phrases(tokens, at)]
+            found += phrases
+            # What is a term as a whole is not taken apart.
+            if not any(match.inner == (token.start, token.end) for match in phrases):
+                found += self._parts(token)
         return _longest(found)
 
     def _literal(self, text: str) -> Iterator[Match]:
@@ -221,10 +224,23 @@ def hits(terms: Sequence[Term], matcher: Matcher, text: str) -> tuple[TermHit, .
     Args:
         terms: those of the matcher's sources, those of this project first.
     """
-    by_source: defaultdict[str, list[Term]] = defaultdict(list)
-    for term in terms:
-        by_source[term.source].append(term)
-    return tuple(
-        TermHit(tuple(by_source[m.source]), m.start, m.end, text[m.start : m.end], m.partial)
-        for m in matcher.find(text)
-    )
+    return Finder(terms, matcher)(text)
+
+
+class Finder:
+    """Finds terms in many texts, see `hits`."""
+
+    def __init__(self, terms: Sequence[Term], matcher: Matcher) -> None:
+        self._matcher = matcher
+        self._by_source: defaultdict[str, list[Term]] = defaultdict(list)
+        for term in terms:
+            self._by_source[term.source].append(term)
+
+    def __call__(self, text: str) -> tuple[TermHit, ...]:
+        """Find terms in a text with all their entries."""
+        return tuple(
+            TermHit(
+                tuple(self._by_source[m.source]), m.start, m.end, text[m.start : m.end], m.partial
+            )
+            for m in self._matcher.find(text)
+        )
