@@ -165,7 +165,8 @@ def save(page: Page, wire: Wire, number: int, server: int) -> tuple[float, int, 
     worked = processor(server) - worked
     calm(page, wire)
     began, *later = wire.sent
-    end = later[0] if later else math.inf
+    first = next(at for at, _ in wire.received if at > began)
+    end = min((at for at in later if at > first), default=math.inf)
     answer = [(at, size) for at, size in wire.received if began < at < end]
     took = (answer[-1][0] - began) * 1000
     return took, sum(size for _, size in answer), worked * 1000
