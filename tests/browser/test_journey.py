@@ -87,7 +87,7 @@ def test_the_whole_journey_stays_on_this_machine(
     expect(page.locator(".editor .routes")).to_contain_text("→ pt bergamot")
     expect(page.locator(".editor .route").first).to_have_text("argos → bergamot")
     expect(page.get_by_role("progressbar")).to_have_count(0, timeout=60_000)
-    saved = saved_from(page, "Bilingual HTML", tmp_path / "translation.html")
+    saved = saved_from(page, "Save the file", tmp_path / "translation.html")
     assert "demo model" in saved.read_text(encoding="utf-8")
 
     go(page, "Coverage")

@@ -5,7 +5,11 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from workbench.services import Workbench
+from workbench.services.house import typographies, typography
+from workbench.settings import load_settings
 from workbench.store import StoredArticle
+from workbench.text.translation import Status
 
 APP = str(Path(__file__).resolve().parents[2] / "app.py")
 
@@ -34,3 +38,36 @@ def test_any_language_can_be_translated_into_by_hand(app: AppTest) -> None:
     assert any("3 missing" in caption.value for caption in app.caption)
     assert [c.value for c in app.button_group if c.label == "Show"] == ["fr"]
     assert not app.expander[0].proto.expanded
+
+
+def test_several_languages_are_shown_beside_each_other(stored: StoredArticle) -> None:
+    segments = stored.article.included_segments
+    with Workbench(load_settings()) as wb:
+        for target, word in (("en", "dog"), ("ar", "كلب")):
+            texts = {segments[1].id: (segments[1].core, word)}
+            wb.store.translations.import_human(stored.id, target, texts, Status.CONFIRMED)
+    app = AppTest.from_file(APP, default_timeout=60)
+    app.query_params["project"] = stored.project_id
+    app.run().switch_page("workbench/ui/pages/translate.py").run()
+    shown = next(c for c in app.button_group if c.label == "Show")
+    shown.set_value("*").run()
+    assert not app.exception
+    (table,) = [h for h in app.get("html") if "All languages" in h.proto.body]
+    assert 'lang="ar" dir="rtl"' in table.proto.body
+    assert table.proto.body.count("∅ missing") == 4
+    assert "Der Hund schläft." in table.proto.body
+
+
+def test_quotation_marks_are_chosen_for_the_project(stored: StoredArticle) -> None:
+    with Workbench(load_settings()) as wb:
+        first = stored.article.included_segments[0]
+        texts = {first.id: (first.core, "La ferme")}
+        wb.store.translations.import_human(stored.id, "fr", texts, Status.CONFIRMED)
+        app = AppTest.from_file(APP, default_timeout=60)
+        app.query_params["project"] = stored.project_id
+        app.run().switch_page("workbench/ui/pages/translate.py").run()
+        choice = next(s for s in app.selectbox if s.label == "Quotation marks in French")
+        wanted = typographies("fr")[1]
+        choice.set_value(wanted.name).run()
+        assert not app.exception
+        assert typography(wb, stored.project_id, "fr") == wanted.name

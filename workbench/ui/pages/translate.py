@@ -19,12 +19,16 @@ from workbench.ui.components import errors
 from workbench.ui.components.bring_in import bring_in, last_brought_in
 from workbench.ui.components.editor import editor, opened
 from workbench.ui.components.endpoint_view import endpoint_targets
+from workbench.ui.components.languages_view import all_languages
 from workbench.ui.components.layout_export import layout_export
 from workbench.ui.components.pick import pick_article
 from workbench.ui.components.reimport_view import bring_back
+from workbench.ui.components.typography import typography_choice
 from workbench.ui.resources import get_runner, get_workbench
 
 PAGE = "translate"
+ALL = "*"
+"""What is chosen where all languages are to be shown beside each other."""
 ACTIVE = {JobState.PENDING, JobState.RUNNING}
 
 
@@ -46,16 +50,10 @@ def render(wb: Workbench) -> None:
     if not targets:
         st.info("No translation yet. Choose a language above, to draft or to translate by hand.")
         return
-    key = f"shown {stored.id} {'+'.join(targets)}"
-    target = st.segmented_control(
-        "Show",
-        targets,
-        format_func=language_name,
-        default=_shown(targets),
-        required=True,
-        key=key,
-        on_change=lambda: state.remember(state.TARGET, state.widget(key)),
-    )
+    target = _choose_shown(stored, targets)
+    if target == ALL:
+        all_languages(wb, stored, wb.store.translations.targets(stored.id))
+        return
     _export(wb, stored, target)
     bring_back(wb, stored, target)
     last_brought_in(wb, stored, target)
@@ -69,9 +67,24 @@ def _targets(wb: Workbench, stored: StoredArticle) -> list[str]:
     return begun + [code for code in by_hand if code not in begun]
 
 
-def _shown(targets: list[str]) -> str:
+def _choose_shown(stored: StoredArticle, targets: list[str]) -> str:
+    """Let the user choose a language, or all of them where there are several."""
+    key = f"shown {stored.id} {'+'.join(targets)}"
+
+    def remember() -> None:
+        if state.widget(key) != ALL:
+            state.remember(state.TARGET, state.widget(key))
+
     kept = state.recall(state.TARGET)
-    return kept if kept in targets else targets[0]
+    return st.segmented_control(
+        "Show",
+        [*targets, ALL] if len(targets) > 1 else targets,
+        format_func=lambda code: "All languages" if code == ALL else language_name(code),
+        default=kept if kept in targets else targets[0],
+        required=True,
+        key=key,
+        on_change=remember,
+    )
 
 
 def _draft_form(wb: Workbench, stored: StoredArticle, shown: list[str], *, expanded: bool) -> None:
@@ -199,18 +212,25 @@ def _stopped(job: Job) -> None:
 
 
 def _export(wb: Workbench, stored: StoredArticle, target: str) -> None:
-    row = st.container(horizontal=True, vertical_alignment="center")
-    row.caption("Export", width="content")
-    for name, kind in BILINGUAL_FORMATS.items():
-        row.download_button(
-            kind.label,
-            partial(_exported, wb, stored.id, target, name),
-            exports.translation_file_name(stored.article, target, name),
-            kind.mime,
-            key=f"export {name} {target}",
-        )
+    row = st.container(horizontal=True, vertical_alignment="bottom")
+    name = row.selectbox(
+        "Export as",
+        list(BILINGUAL_FORMATS),
+        format_func=lambda name: BILINGUAL_FORMATS[name].label,
+        key=f"export as {stored.id}",
+        width=300,
+    )
+    row.download_button(
+        "Save the file",
+        partial(_exported, wb, stored.id, target, name),
+        exports.translation_file_name(stored.article, target, name),
+        BILINGUAL_FORMATS[name].mime,
+        icon=":material/download:",
+        key=f"export {name} {target}",
+    )
     with row:
         layout_export(wb, stored, target)
+        typography_choice(wb, stored.project_id, target)
 
 
 def _exported(wb: Workbench, article_id: str, target: str, name: str) -> bytes:
