@@ -157,6 +157,18 @@ def test_what_was_deleted_stays_behind(store: Store, mine: StoredArticle) -> Non
     assert store.articles.deleted(project.id) == []
 
 
+def test_no_archive_chooses_where_texts_may_be_sent(store: Store, mine: StoredArticle) -> None:
+    store.settings.put(mine.project_id, "typography.en", "single")
+    store.settings.put(mine.project_id, "endpoint_on", True)
+    written = files(exported(store, mine.project_id))
+    (line,) = written["settings.jsonl"].splitlines()
+    assert json.loads(line)["name"] == "typography.en"
+    foreign = line.replace(b"typography.en", b"endpoint_on").replace(b'\\"single\\"', b"true")
+    project = import_project(store, packed(written | {"settings.jsonl": line + b"\n" + foreign}))
+    assert store.settings.get(project.id, "typography.en", "") == "single"
+    assert store.settings.get(project.id, "endpoint_on", False) is False
+
+
 def test_an_empty_project_can_be_archived(store: Store) -> None:
     empty = store.projects.create("Leer")
     project = import_project(store, io.BytesIO(exported(store, empty.id)))

@@ -55,6 +55,10 @@ TABLES: Mapping[str, type[Base]] = {
 OF_A_PROJECT = ("memory", "terms", "dismissals", "settings")
 """Tables whose rows belong to the project itself, not to one of its articles."""
 
+OF_THIS_MACHINE = "endpoint_"
+"""How the names of settings begin that no archive carries: where texts may be sent to is chosen
+anew on each machine, never by a file that came from elsewhere."""
+
 
 def take(session: Session, project_id: str) -> Snapshot:
     """Copy a project's rows, in an order of their own."""
@@ -86,7 +90,9 @@ def take(session: Session, project_id: str) -> Snapshot:
         "annotations": select(AnnotationRow.__table__)
         .where(AnnotationRow.article_id.in_(articles))
         .order_by(AnnotationRow.id),
-        "settings": _in_project(ProjectSettingRow, project_id).order_by(ProjectSettingRow.name),
+        "settings": _in_project(ProjectSettingRow, project_id)
+        .where(~ProjectSettingRow.name.startswith(OF_THIS_MACHINE, autoescape=True))
+        .order_by(ProjectSettingRow.name),
         "originals": select(OriginalRow.__table__)
         .where(OriginalRow.article_id.in_(articles))
         .order_by(OriginalRow.article_id),
@@ -178,7 +184,8 @@ def _insert_desk(
     _insert(session, MemoryUnitRow, units)
     _insert(session, TermRow, [_without_id(row) | own for row in snapshot["terms"]])
     _insert(session, DismissalRow, [_without_id(row) | own for row in snapshot["dismissals"]])
-    _insert(session, ProjectSettingRow, [row | own for row in snapshot["settings"]])
+    chosen = [row for row in snapshot["settings"] if not row["name"].startswith(OF_THIS_MACHINE)]
+    _insert(session, ProjectSettingRow, [row | own for row in chosen])
     of_articles = (
         (EffortRow, "effort"),
         (AnnotationRow, "annotations"),
