@@ -7,7 +7,7 @@ import streamlit as st
 from workbench.ui import state
 from workbench.ui.components.errors import shown_errors
 from workbench.ui.components.sidebar import project_picker
-from workbench.ui.resources import get_workbench, load_other_pages
+from workbench.ui.resources import get_workbench, load_other_pages, spare_collector
 
 PAGES = (
     ("library", "Library", ":material/folder_open:"),
@@ -37,3 +37,4 @@ with shown_errors():
         project_picker(workbench)
     page.run()
 load_other_pages()
+spare_collector()
