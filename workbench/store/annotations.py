@@ -8,7 +8,7 @@ from workbench.errors import NotFoundError
 from workbench.store.database import Database, now
 from workbench.store.desk_tables import AnnotationRow
 from workbench.store.recency import mark_used
-from workbench.store.rows import live_article
+from workbench.store.rows import live_version
 from workbench.text.mqm import MqmSeverity
 
 
@@ -56,7 +56,7 @@ class Annotations:
             NotFoundError: no such article.
         """
         with self._database.write() as session:
-            live_article(session, article_id)
+            live_version(session, article_id)
             mark_used(session, article_id)
             row = AnnotationRow(
                 article_id=article_id,

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from workbench.store.database import Database, now
 from workbench.store.desk_tables import EffortRow
-from workbench.store.rows import live_article
+from workbench.store.rows import live_version
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Efforts:
             NotFoundError: no such article.
         """
         with self._database.write() as session:
-            live_article(session, article_id)
+            live_version(session, article_id)
             for segment_id, (active_ms, visits) in spent.items():
                 row = _row(session, article_id, target, segment_id)
                 row.active_ms += active_ms
