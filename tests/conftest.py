@@ -3,9 +3,17 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 
 from benchmarks.data import EVALUATION_DATA
 from workbench.settings import Settings
+
+# A machine busy with other work makes an example slow; that says nothing about the code.
+hypothesis_settings.register_profile(
+    "workbench", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis_settings.load_profile("workbench")
 
 
 @pytest.fixture

@@ -66,7 +66,7 @@ class FileServer:
     def requests(self) -> list[Request]:
         """All requests, once none is being answered any more."""
         with self._idle:
-            assert self._idle.wait_for(lambda: not self._busy, timeout=10)
+            assert self._idle.wait_for(lambda: not self._busy, timeout=60)
             return list(self._finished)
 
     def bytes_sent(self, path: str) -> list[int]:

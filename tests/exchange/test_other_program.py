@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(not find_spec("translate"), reason="translate-to
 
 def run(*arguments: str | Path) -> list[list[str]]:
     command = [sys.executable, str(PROGRAM), *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=240)
     found: list[list[str]] = json.loads(done.stdout)
     return found
 

@@ -111,7 +111,10 @@ def test_nothing_is_replaced_where_a_segment_was_saved_since(
     assert texts(wb, stored) == [*ENGLISH[:3], "Dogs!"]
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(pattern=st.text(min_size=1, max_size=3), replacement=st.text(max_size=5))
 def test_plain_text_is_taken_as_it_is(desk: OpenDesk, pattern: str, replacement: str) -> None:
     query = Query(pattern, replacement, match_case=True)

@@ -28,6 +28,6 @@ def store(url: str, tmp_path: Path, empty_database: Path) -> Iterator[Store]:
     """An empty store."""
     (tmp_path / "data").mkdir()
     shutil.copy(empty_database, tmp_path / "data")
-    store = Store(url, busy_timeout=5.0)
+    store = Store(url, busy_timeout=30.0)
     yield store
     store.close()

@@ -185,7 +185,7 @@ PLACES = st.dictionaries(
     max_examples=40,
     deadline=None,
     # Each example works in a project of its own, so they may share the store.
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_no_text_is_ever_lost(
     store: Store, steps: list[tuple[list[str], dict[int, list[int]]]]

@@ -45,7 +45,7 @@ def wanted(server: FileServer, *paths: str, **facts: Any) -> Wanted:
 
 
 def fetch(what: Wanted, folder: Path, **options: Any) -> bytes:
-    return download(what, folder, timeout=options.pop("timeout", 5.0), **options).path.read_bytes()
+    return download(what, folder, timeout=options.pop("timeout", 30.0), **options).path.read_bytes()
 
 
 def kept(folder: Path) -> int:
@@ -171,7 +171,7 @@ def test_the_next_link_is_tried(server: FileServer, tmp_path: Path, package: byt
     server.files["/html"] = Served(b"<html>Please sign in</html>", content_type="text/html")
     server.files[PATH] = Served(package)
     links = (f"{closed_port()}/x", server.url + "/gone", server.url + "/html", server.url + PATH)
-    fetched = download(Wanted(NAME, links), tmp_path, timeout=5.0)
+    fetched = download(Wanted(NAME, links), tmp_path, timeout=30.0)
     assert fetched.path.read_bytes() == package
     assert fetched.link == links[-1]
 

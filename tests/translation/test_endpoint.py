@@ -26,7 +26,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[ChatServer]:
 
 @pytest.fixture
 def chat(server: ChatServer) -> Iterator[Chat]:
-    with closing(Chat(Endpoint(server.url, "tiny", "s3cret", timeout=5.0))) as chat:
+    with closing(Chat(Endpoint(server.url, "tiny", "s3cret", timeout=30.0))) as chat:
         yield chat
 
 

@@ -439,7 +439,7 @@ def serve_index(server: FileServer, home: Path, **extra: object) -> Settings:
     body = json.dumps(an_index(server, **extra)).encode()
     server.files["/index.json"] = Served(body, content_type="application/json")
     server.files["/v1/de_en.argosmodel"] = Served(demo_file().read_bytes())
-    return Settings(home, argos_index_url=f"{server.url}/index.json", network_timeout=5.0)
+    return Settings(home, argos_index_url=f"{server.url}/index.json", network_timeout=30.0)
 
 
 def found(index: PackageIndex, source: str, target: str) -> AvailablePackage:

@@ -275,7 +275,7 @@ HELD = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     st.lists(RUN | THING | HELD | HELD.map(lambda x: f"<w:smartTag>{x}</w:smartTag>"), max_size=6)
 )
