@@ -5,7 +5,14 @@ import unicodedata
 import pytest
 
 from workbench.errors import LanguageError
-from workbench.text.languages import LANGUAGES, check_code, direction, language_name, own_name
+from workbench.text.languages import (
+    LANGUAGES,
+    check_code,
+    direction,
+    joiner,
+    language_name,
+    own_name,
+)
 from workbench.text.scripts import CANDIDATES
 
 
@@ -56,3 +63,10 @@ def test_names_and_directions_of_unknown_codes() -> None:
     assert (language_name("und"), direction("und")) == ("uncertain", "auto")
     assert (language_name("qqq"), own_name("qqq"), direction("qqq")) == ("qqq", "qqq", "auto")
     assert (language_name("de-CH"), direction("ar-EG")) == ("German", "rtl")
+
+
+@pytest.mark.parametrize(
+    ("code", "between"), [("zh", ""), ("zh-Hant", ""), ("ja", ""), ("th", ""), ("pt-BR", " ")]
+)
+def test_sentences_stand_apart_as_the_language_sets_them(code: str, between: str) -> None:
+    assert joiner(code) == between

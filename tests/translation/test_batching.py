@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.translation.batching import CLAUSES, batches, cut, has_letters, joiner
+from workbench.translation.batching import CLAUSES, batches, cut, has_letters
 
 texts = st.text(alphabet="ab. ,;!?。，\n", max_size=200)
 
@@ -51,8 +51,3 @@ def test_batches_hold_texts_of_like_length() -> None:
 def test_only_letters_need_translating() -> None:
     assert has_letters("Nr. 5")
     assert not has_letters("*** 1.200 €")
-
-
-def test_joiner() -> None:
-    assert joiner("zh-Hant") == ""
-    assert joiner("pt-BR") == " "

@@ -1,7 +1,7 @@
 """The translation alone, in paragraphs; the last line says what made it."""
 
 from workbench.exchange.documents import MISSING_NOTE, BilingualDocument, BilingualRow
-from workbench.text.languages import language_name
+from workbench.text.languages import joiner, language_name
 
 
 def write(document: BilingualDocument) -> bytes:
@@ -15,8 +15,9 @@ def write(document: BilingualDocument) -> bytes:
 
 
 def _paragraph(block: tuple[BilingualRow, ...], document: BilingualDocument) -> str:
-    joiner = "" if document.target_language in {"ja", "zh"} else " "
-    return joiner.join(_text(row, document.source_language) for row in block)
+    return joiner(document.target_language).join(
+        _text(row, document.source_language) for row in block
+    )
 
 
 def _text(row: BilingualRow, source_language: str) -> str:

@@ -18,8 +18,7 @@ from workbench.store import Incoming, Job, StoredArticle
 from workbench.text.alignment import Bead
 from workbench.text.article import Article, Block, LanguageGuess, Segment
 from workbench.text.brought_in import brought_in
-from workbench.text.languages import language_name
-from workbench.translation.language_facts import UNSPACED
+from workbench.text.languages import joiner, language_name
 
 PASTED = "pasted text"
 """What a translation is called that came without a file."""
@@ -128,7 +127,7 @@ def _placed(
 
 def _joined(passages: Sequence[Passage], language: str) -> str:
     """The words of several segments as they stood; between blocks as the language parts words."""
-    between = "" if language.partition("-")[0] in UNSPACED else " "
+    between = joiner(language)
     blocks: list[tuple[Block, str]] = []
     for block, segment in passages:
         if blocks and blocks[-1][0] is block:

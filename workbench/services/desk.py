@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.alignment.encoder import Encoder
-from workbench.errors import InputError, NoRouteError
+from workbench.errors import NoRouteError
 from workbench.services import glossary, memory, translations
 from workbench.services.context import Workbench
 from workbench.store import StoredArticle
 from workbench.text.alignment import LinkState
-from workbench.text.article import Article, Block, Segment
-from workbench.text.languages import language_name
+from workbench.text.languages import joiner, language_name
 from workbench.translation.completion import complete as complete_by
 from workbench.translation.drafting import draft
 
@@ -127,7 +126,7 @@ def beside(wb: Workbench, article_id: str, target: str, segment_id: str, text: s
         InputError: the article has no such segment.
     """
     stored = wb.store.articles.get(article_id)
-    block, segment = _place(stored.article, segment_id)
+    block, segment = translations.place_of(stored.article, segment_id)
     language = translations.source_language(stored.article, block)
     similarity, problem = _similarity(wb.encoder(), (segment.core, language), (text, target))
     return Beside(
@@ -186,7 +185,7 @@ def back_translate(
         ModelError: an engine is gone or cannot be loaded.
     """
     article = wb.store.articles.get(article_id).article
-    block, _ = _place(article, segment_id)
+    block, _ = translations.place_of(article, segment_id)
     if not text.strip():
         return BackTranslation("", "", "There is no translation yet.")
     try:
@@ -209,23 +208,12 @@ def complete(
         ModelError: an engine is gone or cannot be loaded.
     """
     article = wb.store.articles.get(article_id).article
-    block, segment = _place(article, segment_id)
+    block, segment = translations.place_of(article, segment_id)
     try:
         route = translations.plan_route(wb, translations.source_language(article, block), target)
     except NoRouteError:
         return ()
     return complete_by(segment.core, prefix, route, wb.pool)
-
-
-def _place(article: Article, segment_id: str) -> tuple[Block, Segment]:
-    for block in article.blocks:
-        for segment in block.segments:
-            if segment.id == segment_id:
-                return block, segment
-    raise InputError(
-        f"The article “{article.title}” has no segment {segment_id}.",
-        "It may have been corrected since; open the translation again.",
-    )
 
 
 def _similarity(
@@ -249,10 +237,13 @@ def _coverage(wb: Workbench, stored: StoredArticle, segment_id: str) -> Iterator
         if segment_id in link.link.commentary and link.link.state is not LinkState.REJECTED
     ]
     links.sort(key=lambda link: (link.link.state not in _DECIDED, -(link.link.score or 0.0)))
+    ids = {link.coverage_id for link in links}
+    articles = {id_: wb.store.articles.get(id_).article for id_ in ids}
     for link in links:
-        article = wb.store.articles.get(link.coverage_id).article
+        article = articles[link.coverage_id]
         texts = {s.id: s.core for s in article.segments}
-        passage = " ".join(texts[id_] for id_ in link.link.coverage if id_ in texts)
+        between = joiner(article.language.code)
+        passage = between.join(texts[id_] for id_ in link.link.coverage if id_ in texts)
         yield CoverageNote(
             article.outlet or article.title,
             article.language.code,

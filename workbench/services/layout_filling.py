@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from workbench.alignment.inline import Placer
 from workbench.services.layout_places import Place, slices
+from workbench.text.languages import joiner
 from workbench.text.layout import LayoutUnit, Mark, Marked, MarkKind, nested
-from workbench.translation.language_facts import UNSPACED
 
 Translated = Mapping[str, str]
 """Segment id → its translation; a segment without one is not in it."""
@@ -31,7 +31,7 @@ def sentences(place: Place, translated: Translated, target: str) -> list[Sentenc
             Sentence(start, end, unit.text[start:end], text)
             for (start, end), text in zip(slices(unit, place.passages), texts, strict=True)
         ]
-    between = "" if target.partition("-")[0] in UNSPACED else " "
+    between = joiner(target)
     whole = between.join(texts_ for texts_ in texts if texts_) if all(texts) else None
     start = len(unit.text) - len(unit.text.lstrip())
     end = len(unit.text.rstrip())
@@ -60,7 +60,7 @@ class _Writer:
 
     def __init__(self, unit: LayoutUnit, target: str) -> None:
         self._unit = unit
-        self._spaced = target.partition("-")[0] not in UNSPACED
+        self._spaced = bool(joiner(target))
         self._text = ""
         self._placed: dict[int, tuple[int, int]] = {}
 

@@ -9,10 +9,10 @@ from workbench.services.context import Workbench
 from workbench.services.translations import rows as rows_of
 from workbench.store import Annotation, TranslatedSegment
 from workbench.text.article import Segment
+from workbench.text.languages import joiner
 from workbench.text.mqm import MqmScore, MqmSeverity, categories, score
 from workbench.text.translation import Status
 from workbench.text.words import word_spans
-from workbench.translation.language_facts import UNSPACED
 from workbench.translation.scores import Score, against_reference, edits, ter
 
 FASTEST, SLOWEST = 0.5, 30.0
@@ -170,7 +170,7 @@ def compare_with_reference(
     """
     proposal = propose(wb, article_id, given, language=target)
     have = {t.segment_id: t.text for t in wb.store.translations.list(article_id, target)}
-    between = "" if target.partition("-")[0] in UNSPACED else " "
+    between = joiner(target)
     pairs = [
         (between.join(have.get(id_, "").strip() for id_ in (row.segment.id, *row.also)), row.text)
         for row in proposal.rows
@@ -243,4 +243,6 @@ def mqm(wb: Workbench, article_id: str, target: str) -> MqmScore:
 
 
 def _words(segments: Sequence[Segment], language: str) -> int:
-    return sum(1 for segment in segments for _ in word_spans(segment.core, language.partition("-")[0]))
+    return sum(
+        1 for segment in segments for _ in word_spans(segment.core, language.partition("-")[0])
+    )

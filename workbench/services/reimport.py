@@ -21,9 +21,8 @@ from workbench.services.reimport_matching import Match, Matching, match
 from workbench.store import Incoming, StoredArticle, TranslatedSegment
 from workbench.text.article import UNDETERMINED
 from workbench.text.brought_in import brought_in
-from workbench.text.languages import check_code, language_name
+from workbench.text.languages import check_code, joiner, language_name
 from workbench.text.translation import Route, Status
-from workbench.translation.language_facts import UNSPACED
 
 METHOD = "its segments"
 """What placed the texts, as their origin tells it."""
@@ -192,7 +191,7 @@ def _unplaced(matching: Matching) -> Iterator[tuple[str, str]]:
 
 
 def _row(row: translations.Row, found: Match, stored: StoredArticle, target: str) -> ReimportRow:
-    between = "" if target in UNSPACED else " "
+    between = joiner(target)
     text = between.join(piece.target.strip() for piece in found.rows if piece.target.strip())
     base = found.rows[0].base if len(found.rows) == 1 else ""
     said = min((piece.status for piece in found.rows), key=_rank)

@@ -7,7 +7,7 @@ from workbench.errors import LanguageError
 from workbench.exchange.tmx import TranslationMemory, TranslationUnit
 from workbench.services.exports import now, workbench_version
 from workbench.text.article import UNDETERMINED
-from workbench.translation.language_facts import UNSPACED
+from workbench.text.languages import joiner
 
 
 def memory_of(report: Mapping[str, Any]) -> TranslationMemory:
@@ -49,6 +49,6 @@ def _check_languages(source: Mapping[str, Any], target: Mapping[str, Any]) -> No
 
 
 def _joined(side: Mapping[str, Any], numbers: Sequence[int]) -> str:
-    between = "" if side["language"].partition("-")[0] in UNSPACED else " "
+    between = joiner(side["language"])
     texts = (side["segments"][number].strip() for number in numbers)
     return between.join(text for text in texts if text)

@@ -20,9 +20,8 @@ from workbench.store.drafts import keep_history
 from workbench.store.moves import Moves
 from workbench.store.records import RESEGMENTED
 from workbench.store.tables import ArticleRow, RevisionRow, TranslationRow
+from workbench.text.languages import joiner
 from workbench.text.translation import Flag, Severity, Status
-
-WRITTEN_WITHOUT_SPACES = frozenset({"ja", "th", "zh"})
 
 CUT_ANEW = Flag(
     RESEGMENTED,
@@ -92,8 +91,7 @@ def _merge(session: Session, rows: Sequence[TranslationRow], language: str) -> N
 
 def _join(language: str, texts: Sequence[str | None]) -> str:
     """Join texts in a language's way; white space a person left at an end is not doubled."""
-    between = "" if language.partition("-")[0] in WRITTEN_WITHOUT_SPACES else " "
-    return between.join(text.strip() for text in texts if text and text.strip())
+    return joiner(language).join(text.strip() for text in texts if text and text.strip())
 
 
 def _flags(rows: Sequence[TranslationRow]) -> codec.Json:

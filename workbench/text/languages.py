@@ -112,6 +112,9 @@ _OTHER_CODES = {
 }  # fmt: skip
 """Three-letter, outdated and commonly mistaken codes; ``zt`` is Argos' traditional Chinese."""
 
+UNSPACED = frozenset({"ja", "th", "zh"})
+"""Languages written without spaces: their units are characters."""
+
 _SHAPE = re.compile(r"([A-Za-z]{2,3})(?:[-_.@][A-Za-z0-9]+)*")
 
 
@@ -167,6 +170,11 @@ def direction(code: str) -> str:
     """Tell the writing direction: ``ltr``, ``rtl``, or ``auto`` for an unknown language."""
     language = LANGUAGES.get(code) or LANGUAGES.get(_base(code))
     return language.direction if language else "auto"
+
+
+def joiner(code: str) -> str:
+    """What stands between two sentences of a language: a space, or nothing."""
+    return "" if _base(code) in UNSPACED else " "
 
 
 def _base(code: str) -> str:

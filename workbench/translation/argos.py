@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import ModelError
+from workbench.text.languages import joiner
 from workbench.text.translation import Hypothesis, RouteStep
 from workbench.translation.argos_files import read_argos_files
-from workbench.translation.batching import batches, has_letters, joiner, portion
+from workbench.translation.batching import batches, has_letters, portion
 from workbench.translation.compute import RECORD, choose_compute_type
 from workbench.translation.cores import physical_cores
 from workbench.translation.prefix_decoding import decode_from

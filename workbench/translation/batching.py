@@ -18,13 +18,6 @@ WORDS = len(_BREAKS)
 CLAUSES = 3
 """How many of the breaks to use: all of them, or those that leave phrases whole."""
 
-_UNSPACED = frozenset({"ja", "th", "zh"})
-
-
-def joiner(language: str) -> str:
-    """What stands between two sentences of the language: a space, or nothing."""
-    return "" if language.split("-")[0] in _UNSPACED else " "
-
 
 def has_letters(text: str) -> bool:
     """Whether there is anything to translate; numbers and ``***`` stay as they are."""

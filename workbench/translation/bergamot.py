@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import ModelError
+from workbench.text.languages import joiner
 from workbench.text.translation import Hypothesis, RouteStep
-from workbench.translation.batching import has_letters, joiner, portion
+from workbench.translation.batching import has_letters, portion
 
 MODELS = {("en", "pt"): "enpt-1693087644", ("pt", "en"): "pten-1693087646"}
 """Language pair → folder inside the package."""

@@ -4,9 +4,10 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 
+from workbench.text.languages import joiner
 from workbench.text.term import TermHit
 from workbench.text.translation import Draft, Flag, Hypothesis, Route, Severity
-from workbench.translation.batching import CLAUSES, cut, joiner
+from workbench.translation.batching import CLAUSES, cut
 from workbench.translation.checks import check_terms
 from workbench.translation.engine import Engine, Lender
 from workbench.translation.guards import check_all, cost, demo_flags, in_pieces_flag, worth_retrying

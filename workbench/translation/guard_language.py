@@ -2,13 +2,13 @@
 
 import re
 
+from workbench.text.languages import UNSPACED
 from workbench.text.scripts import LATIN, SCRIPT_LANGUAGES, script, script_weights
 from workbench.text.translation import Flag, Severity
 from workbench.translation.language_facts import (
     FUNCTION_WORDS,
     LATIN_LANGUAGES,
     SCRIPTS,
-    UNSPACED,
 )
 
 _WORD = re.compile(r"[^\W\d_]+")

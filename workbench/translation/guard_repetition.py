@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from workbench.text.languages import UNSPACED
 from workbench.text.translation import Flag, Severity
-from workbench.translation.language_facts import UNSPACED
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _STUTTER = re.compile(r"(\w{1,3}?)\1{3,}|([a-vx-z])\2\2")

@@ -11,9 +11,6 @@ LENGTHS = {
 DENSE = frozenset({"ja", "ko", "zh"})
 """Languages of few characters a word, where lengths vary more."""
 
-UNSPACED = frozenset({"ja", "th", "zh"})
-"""Languages written without spaces: their units are characters."""
-
 UNCLOSED = frozenset({"th"})
 """Languages whose sentences end without a mark."""
 

@@ -8,8 +8,8 @@ the last whole word, and those that go on with the letters typed are kept.
 from collections.abc import Sequence
 from typing import Any
 
+from workbench.text.languages import UNSPACED
 from workbench.translation.argos_files import ArgosFiles
-from workbench.translation.language_facts import UNSPACED
 
 WAYS = 8
 """How many ways to go on are looked at for a word that is only begun."""

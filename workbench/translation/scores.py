@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from workbench.translation.language_facts import UNSPACED
+from workbench.text.languages import UNSPACED
 
 _BLEU_TOKENIZERS = {"zh": "zh"}
 """Languages with a tokenizer of their own that needs no download."""

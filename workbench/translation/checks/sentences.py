@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
+from workbench.text.languages import UNSPACED
 from workbench.text.translation import Flag, Severity
 from workbench.translation.checks.addresses import without_addresses
 from workbench.translation.checks.check import Example, Pair
 from workbench.translation.guard_length import relative_length
-from workbench.translation.language_facts import UNSPACED
 
 _BOUNDARY = re.compile(
     r"(?P<before>[^\s.!?…]*)(?P<mark>[.!?…]+)[\u00a0\u202f]?[\"”“»’)\]]*\s+"

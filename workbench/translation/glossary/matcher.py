@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.text.folding import fold
+from workbench.text.languages import UNSPACED
 from workbench.text.term import Term, TermHit
 from workbench.translation.glossary.compound_tables import NO_COMPOUNDS
 from workbench.translation.glossary.compounds import (
@@ -29,7 +30,6 @@ from workbench.translation.glossary.forms import (
 )
 from workbench.translation.glossary.separable import PARTICLES, parted, verbs_before
 from workbench.translation.glossary.tokens import Token, cut_tokens
-from workbench.translation.language_facts import UNSPACED
 
 
 @dataclass(frozen=True, slots=True)

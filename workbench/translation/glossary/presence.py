@@ -7,11 +7,11 @@ word seen where none is.
 from functools import lru_cache
 
 from workbench.text.folding import fold
+from workbench.text.languages import UNSPACED
 from workbench.translation.glossary.endings import may_be_forms
 from workbench.translation.glossary.forms import keys
 from workbench.translation.glossary.matcher import Match, Matcher
 from workbench.translation.glossary.tokens import Token, cut_tokens
-from workbench.translation.language_facts import UNSPACED
 
 MOST_BETWEEN = 1
 """Words that may stand between those of a term: ``central (European) banks``."""
