@@ -19,7 +19,7 @@ MEASUREMENTS = (
     "agreement",
     "event_links",
     "omissions",
-    "events",
+    "event_baselines",
     "quotations",
     "quotation_matching",
     "discrepancies",

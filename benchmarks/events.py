@@ -1,51 +1,24 @@
-"""Event ranking: ours beside plain cosine of titles and of mean sentences.
+"""Event ranking of whole articles: ours beside plain cosines of title, lead and mean sentence.
 
 Run: ``python -m benchmarks.events``. On the 28 sets of articles: does the commentary's own set
-come before all others' articles? On headlines alone: is one of the first five of three days
-around about the same event? No weight was fitted on either; that names are left out and that a
-day counts 0.05 was decided on half 0 of the headlines' clusters, and half 1 is shown by itself.
+come before all others' articles? No weight was fitted on them.
 """
 
-import csv
-import json
-import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 
 import numpy as np
 import numpy.typing as npt
 
+from benchmarks.bootstrap import of_mean
 from benchmarks.coverage import Memory
-from benchmarks.data import EVALUATION_DATA
+from benchmarks.event_data import event_sets
 from workbench.alignment.encoder import Encoder
 from workbench.alignment.use import UniversalSentenceEncoder
 from workbench.comparison.events import event_profile, profile_score
-from workbench.text.article import Article, Block, BlockKind, LanguageGuess
-from workbench.text.segmentation import segment_blocks
+from workbench.text.article import Article
 
 Scores = npt.NDArray[np.float64]
 Method = Callable[[Article, Sequence[Article]], Scores]
-
-
-def article(title: str, text: str, language: str, published_at: str | None = None) -> Article:
-    """Make an article of a title and lines of text."""
-    blocks = [Block(BlockKind.HEADLINE, title)] if title else []
-    blocks += [Block(BlockKind.PARAGRAPH, p) for line in text.split("\n") if (p := line.strip())]
-    cut = segment_blocks(blocks, language)
-    return Article(title, cut, language=LanguageGuess(language, 1.0), published_at=published_at)
-
-
-def event_sets() -> list[list[Article]]:
-    """The sets of articles, the German one first."""
-    rows = (EVALUATION_DATA / "events" / "events.jsonl").read_text(encoding="utf-8").splitlines()
-    return [
-        [
-            article(a.get("title") or "", a["text"], a["lang"], (a.get("date") or "")[:10] or None)
-            for a in json.loads(row)["articles"]
-        ]
-        for row in rows
-    ]
 
 
 def cosine_of_titles(encoder: Encoder) -> Method:
@@ -58,18 +31,27 @@ def cosine_of_titles(encoder: Encoder) -> Method:
     return scores
 
 
+def cosine_of_leads(encoder: Encoder) -> Method:
+    """Baseline: cosine of the plain means of the title, if any, and the first three sentences."""
+    return _cosine(encoder, lambda a: 3 + bool(a.title))
+
+
 def cosine_of_means(encoder: Encoder) -> Method:
     """Baseline: cosine of the plain means of all sentences."""
+    return _cosine(encoder, lambda a: len(a.included_segments))
 
+
+def _cosine(encoder: Encoder, sentences: Callable[[Article], int]) -> Method:
     def mean(one: Article) -> Scores:
-        total = encoder.encode([s.core for s in one.included_segments]).sum(axis=0)
+        first = one.included_segments[: sentences(one)]
+        total = encoder.encode([s.core for s in first]).sum(axis=0)
         return (total / np.linalg.norm(total)).astype(np.float64)
 
     return lambda query, others: np.array([mean(query) @ mean(other) for other in others])
 
 
 def ours(encoder: Encoder) -> Method:
-    """Our event score, without dates: most sets have none."""
+    """Our event score; days count where both articles have a date, which few sets do."""
 
     def scores(query: Article, others: Sequence[Article]) -> Scores:
         own = event_profile(query, encoder)
@@ -86,106 +68,33 @@ def roc_auc(right: Scores, wrong: Scores) -> float:
 
 def rank_sets(sets: Sequence[Sequence[Article]], method: Method) -> str:
     """ROC AUC over all pairs, and how often the best candidate is of the own set."""
-    right, wrong, first, above = [], [], 0, 0
+    right, wrong, first = [], [], []
     for number, (query, *own) in enumerate(sets):
         others = [a for at, other in enumerate(sets) if at != number for a in other]
         found = method(query, [*own, *others])
         right += list(found[: len(own)])
         wrong += list(found[len(own) :])
-        first += int(found.argmax() < len(own))
+        first.append(float(found.argmax() < len(own)))
     above = sum(score >= 0.5 for score in right), sum(score >= 0.5 for score in wrong)
     return (
-        f"AUC {roc_auc(np.array(right), np.array(wrong)):.4f}   R@1 {first}/{len(sets)}   "
+        f"AUC {roc_auc(np.array(right), np.array(wrong)):.4f}   R@1 {sum(first):.0f}/{len(sets)} "
+        f"{of_mean(np.array(first))}   "
         f"at 0.5 and above: {above[0]}/{len(right)} right, {above[1]}/{len(wrong)} wrong"
     )
 
 
-@dataclass(frozen=True)
-class Headline:
-    """One headline of the clusters; days since 1970."""
-
-    language: str
-    day: float
-    cluster: str
-    title: str
-    date: str
-
-
-def headlines() -> list[Headline]:
-    """All headlines with their gold clusters."""
-    path = EVALUATION_DATA / "headline-clusters" / "titles.tsv"
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
-    return [
-        Headline(
-            row["lang"],
-            datetime.fromisoformat(f"{row['published_at']}+00:00").timestamp() / 86400,
-            row["cluster_id"],
-            row["title"],
-            row["published_at"],
-        )
-        for row in rows
-    ]
-
-
-def held_out(headline: Headline) -> bool:
-    """Whether the headline's cluster is of half 1."""
-    return zlib.crc32(headline.cluster.encode()) % 2 == 1
-
-
-def retrieve(
-    known: Sequence[Headline],
-    queries: Sequence[Headline],
-    score: Callable[[Headline, Sequence[Headline]], Scores],
-) -> str:
-    """German headline to headlines in other languages, three days around."""
-    found: list[tuple[bool, bool]] = []
-    for query in queries:
-        near = [h for h in known if h.language != "de" and abs(h.day - query.day) <= 3]
-        if not any(h.cluster == query.cluster for h in near):
-            continue
-        best = [near[at].cluster for at in np.argsort(-score(query, near), kind="stable")[:5]]
-        found.append((best[0] == query.cluster, query.cluster in best))
-    first, five = (sum(column) / len(found) for column in zip(*found, strict=True))
-    return f"R@1 {first:.3f} R@5 {five:.3f} of {len(found)}"
-
-
-def main() -> None:
-    encoder = Memory(UniversalSentenceEncoder(), {})
+def report(encoder: Encoder) -> None:
+    """Print every method's figures."""
     sets = event_sets()
     print(f"{len(sets)} sets of articles, German to the rest")
     for name, make in (
         ("cosine of titles", cosine_of_titles),
+        ("cosine of leads", cosine_of_leads),
         ("cosine of mean sentences", cosine_of_means),
         ("ours", ours),
     ):
         print(f"  {name:<26} {rank_sets(sets, make(encoder))}")
-    known = headlines()
-    vectors = dict(
-        zip((h.title for h in known), encoder.encode([h.title for h in known]), strict=True)
-    )
-    profiles = {h: event_profile(article(h.title, "", h.language, h.date), encoder) for h in known}
-
-    def plain(query: Headline, near: Sequence[Headline]) -> Scores:
-        return np.array([vectors[h.title] @ vectors[query.title] for h in near], dtype=np.float64)
-
-    def decayed(query: Headline, near: Sequence[Headline]) -> Scores:
-        return plain(query, near) - np.array([0.05 * abs(h.day - query.day) for h in near])
-
-    def scored(query: Headline, near: Sequence[Headline]) -> Scores:
-        return np.array([profile_score(profiles[query], profiles[h]) for h in near])
-
-    print("headlines alone, German to other languages, three days around")
-    for label, score in (
-        ("cosine", plain),
-        ("cosine less 0.05 a day", decayed),
-        ("ours", scored),
-    ):
-        german = [h for h in known if h.language == "de"]
-        half = [h for h in german if held_out(h)]
-        by_half = retrieve(known, german, score), retrieve(known, half, score)
-        print(f"  {label:<26} {by_half[0]}   half 1: {by_half[1]}")
 
 
 if __name__ == "__main__":
-    main()
+    report(Memory(UniversalSentenceEncoder(), {}))

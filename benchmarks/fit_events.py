@@ -12,7 +12,8 @@ import numpy as np
 
 from benchmarks.coverage import Memory
 from benchmarks.data import EVALUATION_DATA
-from benchmarks.events import article, roc_auc
+from benchmarks.event_data import article
+from benchmarks.events import roc_auc
 from benchmarks.fit_coverage import fit
 from workbench.alignment.use import UniversalSentenceEncoder
 from workbench.comparison.events import event_features, event_profile
