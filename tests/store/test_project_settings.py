@@ -1,5 +1,6 @@
 """What was chosen for a project is kept with it, and goes where it goes."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -42,3 +43,10 @@ def test_a_choice_goes_with_copy_and_archive(store: Store, tmp_path: Path) -> No
 def test_only_a_project_that_is_there_can_choose(store: Store) -> None:
     with pytest.raises(NotFoundError):
         store.settings.put("0" * 12, "threshold", 80)
+
+
+def test_counts_that_grow_at_once_lose_nothing(store: Store) -> None:
+    project = store.projects.create("Tokens")
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda n: store.settings.add(project.id, "tokens", n), range(40)))
+    assert store.settings.get(project.id, "tokens", 0) == sum(range(40))

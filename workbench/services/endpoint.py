@@ -132,8 +132,7 @@ def _count(wb: Workbench, project_id: str, usage: Usage) -> None:
     spent = {"endpoint_prompt_tokens": usage.prompt, "endpoint_completion_tokens": usage.completion}
     for name, tokens in spent.items():
         if tokens:
-            before = wb.store.settings.get(project_id, name, 0)
-            wb.store.settings.put(project_id, name, before + tokens)
+            wb.store.settings.add(project_id, name, tokens)
 
 
 def _key(wb: Workbench, project_id: str) -> str:

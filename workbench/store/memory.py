@@ -14,7 +14,7 @@ from workbench.store.database import new_id, now
 from workbench.store.desk_tables import MemoryUnitRow
 from workbench.store.memory_reading import MemoryReading
 from workbench.store.memory_records import Added, NewUnit, StoredUnit, as_unit, columns_of
-from workbench.store.rows import CHUNK, chunks, live_project, missing
+from workbench.store.rows import chunks, live_project, missing
 
 _WRITTEN_AT_ONCE = 5000
 _HOME = ("project_id", "article_id", "segment_id", "target_language")
@@ -122,8 +122,7 @@ class Memory(MemoryReading):
     def delete(self, unit_ids: Sequence[int]) -> None:
         """Remove units; those that are gone do not matter."""
         with self._database.write() as session:
-            for start in range(0, len(unit_ids), CHUNK):
-                some = unit_ids[start : start + CHUNK]
+            for some in chunks(unit_ids):
                 session.execute(delete(MemoryUnitRow).where(MemoryUnitRow.id.in_(some)))
 
 
@@ -152,9 +151,9 @@ def _unknown(
     names = ("source_language", "target_language", "source_hash", "target")
     known: set[tuple[str | None, ...]] = set()
     hashes = [row["source_hash"] for row in rows]
-    for start in range(0, len(hashes), CHUNK):
+    for some in chunks(hashes):
         query = select(*(getattr(MemoryUnitRow, name) for name in names)).where(
-            MemoryUnitRow.source_hash.in_(hashes[start : start + CHUNK]),
+            MemoryUnitRow.source_hash.in_(some),
             MemoryUnitRow.project_id == project_id,
         )
         known |= {tuple(row) for row in session.execute(query)}

@@ -9,7 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from workbench.store.database import Database
 from workbench.store.desk_tables import MemoryUnitRow
 from workbench.store.memory_records import Batch, Count, Scope, StoredUnit, as_unit
-from workbench.store.rows import CHUNK
+from workbench.store.rows import chunks
 
 _UNITS_AT_ONCE = 5000
 _TEXTS_AT_ONCE = 20000
@@ -45,8 +45,7 @@ class MemoryReading:
         """Find units by their ids; those that are gone are left out."""
         found: dict[int, StoredUnit] = {}
         with self._database.read() as session:
-            for start in range(0, len(unit_ids), CHUNK):
-                some = unit_ids[start : start + CHUNK]
+            for some in chunks(unit_ids):
                 rows = session.scalars(select(MemoryUnitRow).where(MemoryUnitRow.id.in_(some)))
                 found |= {row.id: as_unit(row) for row in rows}
         return found

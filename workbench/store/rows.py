@@ -1,6 +1,7 @@
 """Rows found, and rows turned into records."""
 
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -27,11 +28,13 @@ from workbench.text.alignment import Link, LinkState
 from workbench.text.article import Article, LanguageGuess, Role
 from workbench.text.translation import Status
 
+T = TypeVar("T")
+
 CHUNK = 500
 """How many values one SQL ``IN`` list may hold, well below every database's limit."""
 
 
-def chunks(values: Sequence[str]) -> Iterator[Sequence[str]]:
+def chunks(values: Sequence[T]) -> Iterator[Sequence[T]]:
     """Cut a sequence into pieces that fit into an ``IN`` list."""
     return (values[start : start + CHUNK] for start in range(0, len(values), CHUNK))
 

@@ -115,10 +115,7 @@ class Terms:
     def delete(self, ids: Sequence[int]) -> int:
         """Remove terms; returns how many were there."""
         with self._database.write() as session:
-            return sum(
-                _removed(session, TermRow.id.in_([int(one) for one in some]))
-                for some in chunks([str(one) for one in ids])
-            )
+            return sum(_removed(session, TermRow.id.in_(some)) for some in chunks(ids))
 
     def batches(self, project_id: str | None) -> tuple[TermBatch, ...]:
         """List the imports of which something is left, newest first."""
