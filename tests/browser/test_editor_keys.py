@@ -203,3 +203,17 @@ def test_the_keys_are_told_and_rows_are_found_by_their_words(page: Page, rows: L
     page.get_by_role("searchbox").fill("17 hunde")
     expect(page.locator(".editor .row:visible")).to_have_count(1)
     expect(page.locator(".filters .shown")).to_have_text(f"1 / {COUNT}")
+
+
+def test_a_segment_clicked_at_the_lower_edge_comes_wholly_into_sight(
+    page: Page, rows: Locator
+) -> None:
+    edge = 900
+    tops = [row.bounding_box() for row in rows.locator("textarea").all()]
+    number = max(n for n, box in enumerate(tops) if box and box["y"] + 12 < edge)
+    box = tops[number]
+    assert box
+    page.mouse.click(box["x"] + 20, box["y"] + 8)
+    expect(rows.nth(number)).to_have_class(OPEN)
+    found = rows.nth(number).bounding_box()
+    assert found and found["y"] >= 0 and found["y"] + found["height"] <= edge

@@ -193,6 +193,7 @@ class Editor {
     const top = row.node.getBoundingClientRect().top;
     this.show(row);
     this.list.scrollTop += row.node.getBoundingClientRect().top - top;
+    row.node.scrollIntoView({ block: "nearest" }); // it grew: near the lower edge it must come up
   }
 
   onBlur(row) {
