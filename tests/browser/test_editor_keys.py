@@ -216,4 +216,6 @@ def test_a_segment_clicked_at_the_lower_edge_comes_wholly_into_sight(
     page.mouse.click(box["x"] + 20, box["y"] + 8)
     expect(rows.nth(number)).to_have_class(OPEN)
     found = rows.nth(number).bounding_box()
-    assert found and found["y"] >= 0 and found["y"] + found["height"] <= edge
+    assert found
+    assert found["y"] >= 0
+    assert found["y"] + found["height"] <= edge
