@@ -17,6 +17,7 @@ from workbench.services import translations
 from workbench.services.bilingual import workbench_version
 from workbench.services.checking import flags_of_edit
 from workbench.services.context import Workbench
+from workbench.services.house import House, house_of
 from workbench.services.reimport_matching import Match, Matching, match
 from workbench.store import Incoming, StoredArticle, TranslatedSegment
 from workbench.text.article import UNDETERMINED
@@ -267,7 +268,8 @@ def apply(wb: Workbench, found: Preview, take: Collection[str] = ()) -> int:
         NotFoundError: no such article.
         StaleEditError: the article or a segment was changed since the preview; nothing is saved.
     """
-    if wb.store.articles.get(found.article_id).version != found.version:
+    stored = wb.store.articles.get(found.article_id)
+    if stored.version != found.version:
         raise StaleEditError(
             "The commentary was corrected since the preview was made. Nothing was brought back.",
             "Look at the file again, and save.",
@@ -275,7 +277,8 @@ def apply(wb: Workbench, found: Preview, take: Collection[str] = ()) -> int:
             theirs="",
             version=found.version,
         )
-    texts = [_incoming(row, found) for row in found.coming(take)]
+    house = house_of(wb, stored.project_id, found.target)
+    texts = [_incoming(row, found, house) for row in found.coming(take)]
     if texts:
         told = {"file": found.file, "signature": _signature(found)}
         wb.store.imports.bring_in(found.article_id, found.target, texts, told)
@@ -291,8 +294,8 @@ def _signature(found: Preview) -> str:
     return f"workbench {workbench_version()}; {found.kind}; by segment ids and words"
 
 
-def _incoming(row: ReimportRow, found: Preview) -> Incoming:
-    flags = flags_of_edit(row.before, row.source, row.text, row.language, found.target)
+def _incoming(row: ReimportRow, found: Preview, house: House) -> Incoming:
+    flags = flags_of_edit(row.before, row.source, row.text, row.language, found.target, house)
     return Incoming(
         row.segment_id,
         row.source,
