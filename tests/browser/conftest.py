@@ -8,12 +8,15 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from workbench.services import Workbench, example
+from workbench.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 GUARD = Path(__file__).resolve().parent / "guard"
@@ -73,7 +76,7 @@ def start_server(home: Path) -> Server:
 
 
 def _wait_until_healthy(server: Server) -> None:
-    for _ in range(300):
+    for _ in range(600):
         try:
             with urllib.request.urlopen(f"{server.url}/_stcore/health", timeout=2) as answer:
                 if answer.status == 200:
@@ -101,12 +104,25 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A workbench with the worked example loaded."""
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One workbench for all tests of a module: a start takes longer than most of them."""
     running = start_server(tmp_path_factory.mktemp("served") / "home")
     yield running
     stop_server(running)
+
+
+@pytest.fixture
+def server(running: Server) -> Server:
+    """The workbench, at the worked example; every test, and every try, has one of its own."""
+    with Workbench(Settings(running.home)) as wb:
+        project = example.load_example(wb)
+    return at_project(running, project.id)
+
+
+def at_project(running: Server, project_id: str) -> Server:
+    """The same workbench, whose address opens a project."""
+    return replace(running, url=f"{running.url}/?project={project_id}")
 
 
 @pytest.fixture

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import Server, start_server, stop_server
+from tests.browser.conftest import Server, at_project, start_server, stop_server
 from tests.browser.test_journey import go, settled
 from workbench.services import Workbench, articles, drafting, jobs, models
 from workbench.settings import Settings
+from workbench.store import StoredArticle
 from workbench.text.article import Role
 
-# A click can fall into a rerun of the page and be lost; each try starts a workbench of its own.
+# A click can fall into a rerun of the page and be lost; each try has a project of its own.
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300), pytest.mark.flaky(reruns=2)]
 
 GERMAN = "Der Hof am Morgen\n\n" + "\n\n".join(
@@ -29,22 +30,34 @@ FOCUSED = """() => {
 }"""
 
 
-@pytest.fixture
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A workbench with the demo model and one long commentary, drafted into English."""
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One workbench with the demo model for all; every test has a project of its own."""
     home = tmp_path_factory.mktemp("served") / "home"
     with Workbench(Settings(home)) as wb:
         models.install(wb, "demo-de-en")
-        project = wb.store.projects.create("Hof")
-        stored = articles.add_text(wb, project.id, GERMAN, Role.COMMENTARY)
-        jobs.run_job(wb, drafting.create_job(wb, stored.id, "en").id)
     running = start_server(home)
     yield running
     stop_server(running)
 
 
+@pytest.fixture
+def stored(running: Server) -> StoredArticle:
+    """One long commentary, drafted into English."""
+    with Workbench(Settings(running.home)) as wb:
+        project = wb.store.projects.create("Hof")
+        stored = articles.add_text(wb, project.id, GERMAN, Role.COMMENTARY)
+        jobs.run_job(wb, drafting.create_job(wb, stored.id, "en").id)
+    return stored
+
+
+@pytest.fixture
+def server(running: Server, stored: StoredArticle) -> Server:
+    """The workbench, at the project of the commentary."""
+    return at_project(running, stored.project_id)
+
+
 def desk(page: Page) -> Locator:
-    page.goto(f"{page.url.split('?')[0].rstrip('/')}/")
     go(page, "Translate")
     settled(page)
     return page.locator(".editor .row")
@@ -146,13 +159,11 @@ def test_one_tab_never_takes_away_what_another_could_not_save_yet(
 
 
 def test_a_text_for_a_segment_that_goes_meanwhile_is_shown_until_it_is_thrown_away(
-    page: Page, server: Server
+    page: Page, server: Server, stored: StoredArticle
 ) -> None:
     rows = desk(page)
     kept = rows.nth(7).locator("textarea").input_value()
     with Workbench(Settings(server.home)) as wb:
-        (project,) = wb.store.projects.list()
-        (stored,) = wb.store.articles.list(project.id)
         at = next(n for n, b in enumerate(stored.article.blocks) if "12 Hunde" in b.text)
         articles.replace_text(wb, stored.id, stored.version, at, "Es wurde Abend.")
     write(rows.nth(4), "Words for a sentence that goes")

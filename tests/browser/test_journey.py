@@ -2,16 +2,25 @@
 
 import contextlib
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from tests.browser.conftest import LOCAL, Server
+from tests.browser.conftest import LOCAL, Server, start_server, stop_server
 
 # A click can fall into a rerun of the page and be lost; each try starts a workbench of its own.
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300), pytest.mark.flaky(reruns=3)]
+
+
+@pytest.fixture
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A workbench that was never started before, for each test."""
+    running = start_server(tmp_path_factory.mktemp("served") / "home")
+    yield running
+    stop_server(running)
 
 
 def go(page: Page, name: str) -> None:
