@@ -91,6 +91,15 @@ def test_the_key_is_sent_but_written_nowhere(
     assert not endpoint.choice(wb, project.id).has_key
 
 
+def test_a_key_stays_with_the_address_it_was_given_for(wb: Workbench, project: Project) -> None:
+    endpoint.choose(wb, project.id, "https://one.example/v1", "tiny", on=True)
+    endpoint.give_key(wb, project.id, "sk-very-s3cret")
+    endpoint.choose(wb, project.id, "https://one.example/v1", "large", on=True)
+    assert endpoint.choice(wb, project.id).has_key
+    endpoint.choose(wb, project.id, "https://other.example/v1", "large", on=True)
+    assert not endpoint.choice(wb, project.id).has_key
+
+
 def test_a_key_of_the_environment_is_used(
     wb: Workbench, project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -72,6 +72,8 @@ def choice(wb: Workbench, project_id: str) -> EndpointChoice:
 def choose(wb: Workbench, project_id: str, url: str, model: str, *, on: bool) -> None:
     """Keep the address and the model, and whether texts may be sent there.
 
+    A key given for one address is not sent to another: with a new one it has to be given again.
+
     Raises:
         SettingsError: the address or the model cannot be used.
         NotFoundError: no such project.
@@ -79,6 +81,8 @@ def choose(wb: Workbench, project_id: str, url: str, model: str, *, on: bool) ->
     url, model = url.strip(), model.strip()
     if on or url:
         check_endpoint(url, model)
+    if url != wb.store.settings.get(project_id, "endpoint_url", ""):
+        give_key(wb, project_id, "")
     for name, value in (("endpoint_url", url), ("endpoint_model", model), ("endpoint_on", on)):
         wb.store.settings.put(project_id, name, value)
 
