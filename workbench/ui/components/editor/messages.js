@@ -48,7 +48,7 @@ class Messages {
       const number = this.next();
       this.pending.set(number, { ask: { number, kind: "spent", spent }, then: () => {} });
     }
-    const edits = editor.edits.waiting().map(({ id, text, status, version, number }) => {
+    const edits = this.edits.map(({ id, text, status, version, number }) => {
       return { id, text, status, version, number };
     });
     const asks = [...this.pending.values()].map(({ ask }) => ask);
@@ -65,8 +65,13 @@ class Messages {
     if (this.editor.root.isConnected && this.waits) this.push({ always: true });
   }
 
+  // None while the rows are still to come: drawn anew, an editor is first told news alone.
+  get edits() {
+    return this.editor.edits?.waiting() ?? [];
+  }
+
   get waits() {
-    return this.pending.size > 0 || this.editor.edits.waiting().length > 0;
+    return this.pending.size > 0 || this.edits.length > 0;
   }
 
   // The rows are others now, or the server is: what was meant for those before is let go.
