@@ -1,4 +1,4 @@
-"""``workbench export`` and ``workbench import-translation``, as a user types them."""
+"""``workbench export`` and ``workbench bring-back``, as a user types them."""
 
 from pathlib import Path
 
@@ -51,16 +51,16 @@ def test_out_edited_and_back(article: str, tmp_path: Path) -> None:
     path = tmp_path / "hof.xliff"
     made = workbench("export", "Tiere", "--to", "en", "--out", path)
     assert made.exit_code == 0, made.output
-    unchanged = workbench("import-translation", path)
+    unchanged = workbench("bring-back", path)
     assert unchanged.stdout == "XLIFF 2.1: 3 same\nsaved 0 of 3 segments\n"
     edit(path, "The dog sleeps.", "The dog is fast asleep.")
-    tried = workbench("import-translation", path, "--dry-run")
+    tried = workbench("bring-back", path, "--dry-run")
     assert tried.stdout == (
         "changed: Der Hund schläft tief.\n  here: The dog sleeps.\n"
         "  file: The dog is fast asleep. (edited)\nXLIFF 2.1: 2 same, 1 changed\n"
     )
     assert texts(article) == list(ENGLISH)
-    saved = workbench("import-translation", path)
+    saved = workbench("bring-back", path)
     assert saved.exit_code == 0
     assert saved.stdout.endswith("saved 1 of 3 segments\n")
     assert texts(article) == ["The farm", "The dog is fast asleep.", "Prices rose in April."]
@@ -75,11 +75,11 @@ def test_a_conflict_stays_and_fails_unless_the_file_is_to_win(article: str) -> N
         translations.edit_segment(
             wb, article, "en", row.segment.id, "A dog sleeps.", Status.EDITED, 1
         )
-    kept = workbench("import-translation", path)
+    kept = workbench("bring-back", path)
     assert kept.exit_code == 1
     assert "conflict: Der Hund schläft tief." in kept.stdout
     assert texts(article)[1] == "A dog sleeps."
-    assert workbench("import-translation", path, "--take-conflicts").exit_code == 0
+    assert workbench("bring-back", path, "--take-conflicts").exit_code == 0
     assert texts(article)[1] == "The dog is asleep."
 
 
@@ -90,11 +90,11 @@ def test_a_file_of_another_program_needs_the_project(article: str, tmp_path: Pat
         '</tuv><tuv xml:lang="en"><seg>The court</seg></tuv></tu></body></tmx>',
         encoding="utf-8",
     )
-    silent = workbench("import-translation", path)
+    silent = workbench("bring-back", path)
     assert (silent.exit_code, silent.stdout) == (1, "")
     assert "does not say which article" in silent.stderr
-    assert "which language" in workbench("import-translation", path, "Tiere").stderr
-    made = workbench("import-translation", path, "Tiere", "--to", "en")
+    assert "which language" in workbench("bring-back", path, "Tiere").stderr
+    made = workbench("bring-back", path, "Tiere", "--to", "en")
     assert made.exit_code == 0, made.output
     assert "2 segments are not in the file" in made.stderr
     assert texts(article)[0] == "The court"

@@ -59,7 +59,7 @@ def test_the_file_is_in_wal_mode_and_holds_to_its_foreign_keys(store: Store) -> 
     assert pragmas == {
         "journal_mode": "wal",
         "foreign_keys": 1,
-        "busy_timeout": 5000,
+        "busy_timeout": 30000,
         "synchronous": 2,
     }
 

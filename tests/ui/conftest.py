@@ -1,5 +1,6 @@
 """What the tests of several pages share."""
 
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -13,8 +14,14 @@ from workbench.text.article import Role
 
 @pytest.fixture(autouse=True)
 def _clear_caches() -> Iterator[None]:
-    """Let no test meet the workbench of the one before, whose folder is gone."""
+    """Let no test meet the workbench of the one before, whose folder is gone.
+
+    Streamlit puts the script under test in the place of the main module, which a process that is
+    started later would run.
+    """
+    main = sys.modules["__main__"]
     yield
+    sys.modules["__main__"] = main
     st.cache_resource.clear()
     st.cache_data.clear()
 

@@ -14,7 +14,7 @@ from workbench.cli.report import report
 from workbench.cli.run import run
 from workbench.cli.shared import EXIT_USER_ERROR, open_workbench, plain_errors
 from workbench.cli.tidy import tidy
-from workbench.cli.translations import export, import_translation
+from workbench.cli.translations import bring_back, export
 from workbench.errors import InputError
 
 INPUT = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -179,7 +179,7 @@ def doctor(as_json: bool) -> None:
 
 main.add_command(align)
 main.add_command(export)
-main.add_command(import_translation)
+main.add_command(bring_back)
 main.add_command(glossary)
 main.add_command(memory)
 main.add_command(models)

@@ -22,7 +22,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 @click.option("--no-browser", is_flag=True, help="Do not open a browser.")
 @plain_errors
 def run(port: int | None, no_browser: bool) -> None:
-    """Start the workbench on this machine and open it in the browser.
+    """Start the workbench and open it in the browser.
 
     \b
     Examples:

@@ -1,4 +1,4 @@
-"""``workbench export`` and ``workbench import-translation``: a translation out, and back."""
+"""``workbench export`` and ``workbench bring-back``: a translation out, and back."""
 
 import sys
 from pathlib import Path
@@ -83,7 +83,7 @@ def _check_begun(wb: "Workbench", article_id: str, target: str) -> None:
         )
 
 
-@click.command("import-translation")
+@click.command("bring-back")
 @click.argument("file", type=INPUT)
 @click.argument("project", required=False)
 @click.argument("commentary", required=False)
@@ -91,7 +91,7 @@ def _check_begun(wb: "Workbench", article_id: str, target: str) -> None:
 @click.option("--dry-run", is_flag=True, help="Only tell what would change.")
 @click.option("--take-conflicts", is_flag=True, help="Where both changed, take the file's text.")
 @plain_errors
-def import_translation(
+def bring_back(
     file: Path,
     project: str | None,
     commentary: str | None,
@@ -99,7 +99,7 @@ def import_translation(
     dry_run: bool,
     take_conflicts: bool,
 ) -> None:
-    """Bring a translation back that was worked on in another program.
+    """Bring a translation back that was worked on elsewhere.
 
     FILE is XLIFF 1.2 or 2, TMX, or a Word table or JSON that the workbench wrote. A file that
     the workbench wrote says which commentary it belongs to; for others name PROJECT and, where it
@@ -108,9 +108,9 @@ def import_translation(
 
     \b
     Examples:
-      workbench import-translation harbour.xliff
-      workbench import-translation harbour.xliff --dry-run
-      workbench import-translation memory.tmx "My project" --to en
+      workbench bring-back harbour.xliff
+      workbench bring-back harbour.xliff --dry-run
+      workbench bring-back memory.tmx "My project" --to en
     """
     from workbench.services.reimport import Change, apply, preview
 
