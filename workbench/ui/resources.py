@@ -54,11 +54,11 @@ def load_other_pages() -> None:
 def _import_parts() -> None:
     for name in ("articles", "jobs", "models", "comparisons", "exports"):
         import_module(f"workbench.services.{name}")
-    spare_collector()
+    _freeze()
 
 
 class _Frozen:
-    """How many modules there were when all objects were last taken for lasting."""
+    """How many modules there were when all objects were last taken for lasting; 0 before that."""
 
     modules = 0
 
@@ -68,12 +68,20 @@ MANY_MODULES = 40
 
 
 def spare_collector() -> None:
-    """Keep what modules made, which lasts, out of the garbage collector's sight.
+    """Keep what later pages' modules made out of the garbage collector's sight, see `_freeze`.
+
+    The first page does not wait for it: what it made is frozen with the other pages' parts.
+    """
+    if _Frozen.modules and len(sys.modules) - _Frozen.modules >= MANY_MODULES:
+        _freeze()
+
+
+def _freeze() -> None:
+    """Take all objects for lasting, which what modules made is.
 
     Streamlit collects all garbage after every run of a page, and looks at every object for that:
     with the libraries of several pages loaded it took 200 ms, most of what saving an edit took.
     """
-    if len(sys.modules) - _Frozen.modules >= MANY_MODULES:
-        _Frozen.modules = len(sys.modules)
-        gc.collect()
-        gc.freeze()
+    _Frozen.modules = len(sys.modules)
+    gc.collect()
+    gc.freeze()
