@@ -10,6 +10,7 @@ from workbench.alignment.encoder import Encoder
 from workbench.errors import NoRouteError
 from workbench.services import glossary, memory, translations
 from workbench.services.context import Workbench
+from workbench.services.memory import MemoryMatch
 from workbench.store import StoredArticle
 from workbench.text.alignment import LinkState
 from workbench.text.languages import joiner, language_name
@@ -17,31 +18,6 @@ from workbench.translation.completion import complete as complete_by
 from workbench.translation.drafting import draft
 
 _DECIDED = (LinkState.ACCEPTED, LinkState.MANUAL)
-
-
-@dataclass(frozen=True, slots=True)
-class MemoryProposal:
-    """What the translation memory has for a segment.
-
-    Attributes:
-        percent: 0 to 100 for how alike the sources are; 101 where the neighbours are the same too.
-        kind: ``context``, ``exact`` or ``fuzzy``.
-        origin: where the unit came from.
-        project: ``this project`` or ``shared``.
-        diff: how this segment's source is made from the unit's: ``(operation, text)`` with
-            ``equal``, ``delete`` or ``insert``.
-        adapted: the target with this segment's numbers put in; empty where that is not safe.
-    """
-
-    source: str
-    target: str
-    percent: int
-    kind: str
-    origin: str
-    project: str
-    updated_at: str
-    diff: tuple[tuple[str, str], ...]
-    adapted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +69,7 @@ class Beside:
     """
 
     segment_id: str
-    matches: tuple[MemoryProposal, ...] = ()
+    matches: tuple[MemoryMatch, ...] = ()
     terms: tuple[TermNote, ...] = ()
     coverage: tuple[CoverageNote, ...] = ()
     similarity: float | None = None
@@ -131,7 +107,7 @@ def beside(wb: Workbench, article_id: str, target: str, segment_id: str, text: s
     similarity, problem = _similarity(wb.encoder(), (segment.core, language), (text, target))
     return Beside(
         segment_id,
-        matches=tuple(_matches(wb, stored, target, segment_id)) if block.included else (),
+        matches=memory.lookup_segment(wb, stored, target, segment_id) if block.included else (),
         terms=tuple(_terms(wb, stored.project_id, segment.core, language, target)),
         coverage=tuple(_coverage(wb, stored, segment_id)),
         similarity=similarity,
@@ -152,23 +128,6 @@ def _terms(
             hit.status.value,
             hit.partial,
             hit.note,
-        )
-
-
-def _matches(
-    wb: Workbench, stored: StoredArticle, target: str, segment_id: str
-) -> Iterator[MemoryProposal]:
-    for match in memory.lookup_segment(wb, stored, target, segment_id):
-        yield MemoryProposal(
-            match.source,
-            match.target,
-            match.percent,
-            match.kind,
-            match.origin,
-            match.project,
-            match.updated_at,
-            match.diff,
-            match.adapted,
         )
 
 

@@ -10,11 +10,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from workbench.errors import SettingsError
-from workbench.services import glossary
 from workbench.services.context import Workbench
 from workbench.text.term import TermStatus
 from workbench.translation.chat import Chat, Endpoint, Usage, check_endpoint
-from workbench.translation.endpoint import EndpointEngine
+from workbench.translation.endpoint import EndpointEngine, Terms
 
 KEY_VARIABLE = "WORKBENCH_ENDPOINT_KEY"
 
@@ -112,24 +111,27 @@ def engines(wb: Workbench, project_id: str) -> Iterator[EngineFor]:
     chat = Chat(Endpoint(chosen.url, chosen.model, _key(wb, project_id)), usage)
     try:
         yield lambda source, target: EndpointEngine(
-            chat, source, target, lambda text: _terms(wb, project_id, text, source, target)
+            chat, source, target, _terms(wb, project_id, source, target)
         )
     finally:
         chat.close()
         _count(wb, project_id, usage)
 
 
-def _terms(
-    wb: Workbench, project_id: str, text: str, source: str, target: str
-) -> list[tuple[str, str]]:
+def _terms(wb: Workbench, project_id: str, source: str, target: str) -> Terms:
     """What the glossary wants, for the model to be told: whole words, one wanted name each."""
-    pairs = []
-    for hit in glossary.hits(wb, project_id, text, source, target):
-        if hit.status is TermStatus.DO_NOT_TRANSLATE:
-            pairs.append((hit.found, hit.source))
-        elif hit.usable and not hit.partial:
-            pairs.append((hit.found, hit.usable[0]))
-    return pairs
+    find = wb.glossaries.finder(project_id, source, target)
+
+    def terms(text: str) -> list[tuple[str, str]]:
+        pairs = []
+        for hit in find(text):
+            if hit.status is TermStatus.DO_NOT_TRANSLATE:
+                pairs.append((hit.found, hit.source))
+            elif hit.usable and not hit.partial:
+                pairs.append((hit.found, hit.usable[0]))
+        return pairs
+
+    return terms
 
 
 def _count(wb: Workbench, project_id: str, usage: Usage) -> None:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from workbench.errors import InputError
 from workbench.services.bring_in import Given, propose
 from workbench.services.context import Workbench
-from workbench.services.translations import rows as rows_of
+from workbench.services.translations import Row, unchecked
 from workbench.store import Annotation, TranslatedSegment
-from workbench.text.article import Segment
+from workbench.text.article import Article, Segment
 from workbench.text.languages import joiner
 from workbench.text.mqm import MqmScore, MqmSeverity, categories, score
 from workbench.text.translation import Status
@@ -115,10 +115,10 @@ def effort(wb: Workbench, article_id: str, target: str) -> EffortReport:
     spent = {
         one.segment_id: one.active_ms / 1000 for one in wb.store.effort.list(article_id, target)
     }
-    language = wb.store.articles.get(article_id).article.language.code
+    article, rows = _rows(wb, article_id, target)
     segments = tuple(
-        _segment(number, row.segment, row.translated, spent, (language, target))
-        for number, row in enumerate(rows_of(wb, article_id, target), 1)
+        _segment(number, row.segment, row.translated, spent, (article.language.code, target))
+        for number, row in enumerate(rows, 1)
     )
     judged = [one for one in segments if one.edits is not None and one.status != Status.MACHINE]
     timed = [one for one in segments if one.seconds and not one.outlier]
@@ -234,12 +234,18 @@ def mqm(wb: Workbench, article_id: str, target: str) -> MqmScore:
 
     Errors of segments that are no longer there count for nothing.
     """
-    article = wb.store.articles.get(article_id).article
-    rows = [r for r in rows_of(wb, article_id, target) if r.translated and r.translated.text]
-    here = {row.segment.id for row in rows}
+    article, rows = _rows(wb, article_id, target)
+    done = [row for row in rows if row.translated and row.translated.text]
+    here = {row.segment.id for row in done}
     marked = wb.store.annotations.list(article_id, target)
-    words = _words([row.segment for row in rows], article.language.code)
+    words = _words([row.segment for row in done], article.language.code)
     return score((one.severity for one in marked if one.segment_id in here), words)
+
+
+def _rows(wb: Workbench, article_id: str, target: str) -> tuple[Article, list[Row]]:
+    """Read an article beside its translation; what checks find is not asked for here."""
+    article = wb.store.articles.get(article_id).article
+    return article, unchecked(article, wb.store.translations.list(article_id, target))
 
 
 def _words(segments: Sequence[Segment], language: str) -> int:

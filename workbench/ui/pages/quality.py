@@ -1,7 +1,5 @@
 """What a translation cost and how good it is."""
 
-from collections.abc import Callable
-
 import streamlit as st
 
 from workbench.errors import WorkbenchError
@@ -44,21 +42,20 @@ def render(wb: Workbench) -> None:
         key=key,
         on_change=lambda: state.remember(state.TARGET, state.widget(key)),
     )
-    parts: dict[str, Callable[[Workbench, StoredArticle, str], None]] = {
-        "Effort": _effort,
-        "Against a reference": _reference,
-        "Marked errors": _errors,
-    }
-    for tab, draw in zip(st.tabs(list(parts)), parts.values(), strict=True):
-        with tab:
-            draw(wb, stored, target)
+    report = quality.effort(wb, stored.id, target)
+    effort, reference, marked = st.tabs(["Effort", "Against a reference", "Marked errors"])
+    with effort:
+        _effort(report, stored, target)
+    with reference:
+        _reference(wb, stored, target)
+    with marked:
+        _errors(wb, stored, target, report)
 
 
 # ---- Effort ----
 
 
-def _effort(wb: Workbench, stored: StoredArticle, target: str) -> None:
-    report = quality.effort(wb, stored.id, target)
+def _effort(report: quality.EffortReport, stored: StoredArticle, target: str) -> None:
     row = st.container(horizontal=True)
     row.metric("HTER", f"{report.hter.value:.1f} %" if report.hter else "–", border=True)
     row.metric("Drafts judged", f"{report.judged} of {len(report.segments)}", border=True)
@@ -154,8 +151,10 @@ def _scores(report: quality.ReferenceReport) -> None:
 # ---- Marked errors ----
 
 
-def _errors(wb: Workbench, stored: StoredArticle, target: str) -> None:
-    rows = [s for s in quality.effort(wb, stored.id, target).segments if s.text.strip()]
+def _errors(
+    wb: Workbench, stored: StoredArticle, target: str, report: quality.EffortReport
+) -> None:
+    rows = [one for one in report.segments if one.text.strip()]
     if not rows:
         st.info("Nothing is translated yet.")
         return
