@@ -21,7 +21,7 @@ def render(wb: Workbench) -> None:
     st.title("Library")
     st.caption(
         f"Everything stays on this machine, in `{wb.settings.home}`. "
-        "Nothing is sent anywhere unless you fetch a model."
+        "Nothing is sent anywhere unless you ask for it."
     )
     _new_project(wb)
     projects = wb.store.projects.list()
